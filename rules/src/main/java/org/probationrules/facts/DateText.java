@@ -1,0 +1,64 @@
+package org.probationrules.facts;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How dates are written in a dossier. */
+final class DateText {
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
+    private static final Pattern MOMENT = Pattern.compile(
+            "(\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?)(Z|[+-]\\d{2}:\\d{2})?");
+    private static final String ALLOWED = "a day (2026-10-05), a month (2026-10), a moment (2026-10-05T12:00,"
+            + " London time, or with Z or an offset), none or unknown";
+
+    private DateText() {}
+
+    static EventDate read(String text) {
+        try {
+            return switch (text) {
+                case "none" -> EventDate.NONE;
+                case "unknown" -> EventDate.UNKNOWN;
+                default -> readDate(text);
+            };
+        } catch (DateTimeException noSuchDate) {
+            throw new IllegalArgumentException("'" + text + "' is not a date that exists", noSuchDate);
+        }
+    }
+
+    private static EventDate readDate(String text) {
+        if (DAY.matcher(text).matches()) {
+            return EventDate.of(LocalDate.parse(text));
+        }
+        if (MONTH.matcher(text).matches()) {
+            YearMonth month = YearMonth.parse(text);
+            return EventDate.between(month.atDay(1), month.atEndOfMonth());
+        }
+        Matcher moment = MOMENT.matcher(text);
+        if (moment.matches()) {
+            boolean local = moment.group(2) == null;
+            return EventDate.of(
+                    local
+                            ? LocalDateTime.parse(text).atZone(EventDate.LONDON).toInstant()
+                            : OffsetDateTime.parse(text).toInstant(),
+                    text);
+        }
+        throw new IllegalArgumentException("'" + text + "' is not a date; it may be " + ALLOWED);
+    }
+
+    /** A day, a whole month, or an ISO 8601 interval. */
+    static String write(LocalDate earliest, LocalDate latest) {
+        if (earliest.equals(latest)) {
+            return earliest.toString();
+        }
+        YearMonth month = YearMonth.from(earliest);
+        boolean whole = earliest.equals(month.atDay(1)) && latest.equals(month.atEndOfMonth());
+        return whole ? month.toString() : earliest + "/" + latest;
+    }
+}

@@ -1,0 +1,37 @@
+package org.probationrules.facts;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Everything that a host says about one case at one moment. Each section is optional: a host gives what it has. */
+@Meaning("everything that a host says about one case at one moment; each section is optional")
+public record Dossier(
+        String pointer,
+        @Meaning("a note for people; no rule reads it") Text about,
+        @Meaning(
+                        value = "what is going on; derived from the sections that are given where it is not stated",
+                        codes = {
+                            "procurement",
+                            "call-off",
+                            "framework-application",
+                            "grants-registration",
+                            "grant-opportunity",
+                            "grant-application",
+                            "grant-award"
+                        })
+                Text process,
+        @Meaning("the purchase of a contract, from its plan to its award") Optional<Procurement> procurement,
+        @Meaning("organisations as the portal's records hold them") List<Organisation> organisations,
+        @Meaning("who takes part in a bid, and as what") List<Party> parties,
+        @Meaning("an application to qualify onto the Dynamic Framework") Optional<Application> application,
+        @Meaning("a response to the questionnaire of the Grants Application Portal")
+                Optional<PortalRegistration> portalRegistration,
+        @Meaning("a grant, from its announcement to its award") Optional<Grant> grant,
+        @Meaning("an alert that is about to go out") Optional<Alert> alert,
+        @Meaning("awards of the procurement") List<Award> awards,
+        @Meaning("contracts entered into") List<Contract> contracts)
+        implements Fact {
+
+    /** The version of the dossier format that these facts are written in. */
+    public static final String VERSION = "1.0";
+}

@@ -1,0 +1,13 @@
+package org.probationrules.facts;
+
+/** Something of a dossier that a rule can match: a record that knows its place. */
+public interface Fact {
+
+    /** The RFC 6901 JSON pointer of the fact. */
+    String pointer();
+
+    /** A judgement that a duty is not met by this fact: for rules whose condition is that something is or is not there. */
+    default Judgement breach() {
+        return Judgement.violated(pointer());
+    }
+}

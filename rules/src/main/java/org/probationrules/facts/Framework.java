@@ -1,0 +1,10 @@
+package org.probationrules.facts;
+
+/** A framework under which contracts are called off. */
+@Meaning("a framework under which contracts are called off")
+public record Framework(
+        String pointer,
+        @Meaning("its identifier; PSDF is the Probation Services Dynamic Framework") Text id,
+        @Meaning("the day on which it was advertised or concluded") EventDate begun,
+        @Meaning("whether it is itself light touch") Answer lightTouch)
+        implements Fact {}

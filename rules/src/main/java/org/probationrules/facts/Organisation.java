@@ -1,0 +1,28 @@
+package org.probationrules.facts;
+
+/** An organisation as the portal's records hold it. */
+@Meaning("an organisation as the portal's records hold it")
+public record Organisation(
+        String pointer,
+        @Meaning("its identifier in the dossier") String id,
+        @Meaning("its name") Text name,
+        @Meaning("whether it has an account on the commissioning portal") Answer account,
+        @Meaning("whether it is qualified onto the Dynamic Framework") Answer frameworkQualified,
+        @Meaning(
+                        value = "where it stands on the Grants Application Portal",
+                        codes = {
+                            "NO_ACCOUNT",
+                            "ACCOUNT",
+                            "LISTED",
+                            "VIEWED",
+                            "INTERESTED",
+                            "RESPONDING",
+                            "COMPLETE",
+                            "SUBMITTED",
+                            "DECLINED",
+                            "QUALIFIED",
+                            "NOT_QUALIFIED"
+                        })
+                Text portalState,
+        @Meaning("probation regions that it selected on the Grants Application Portal") Texts selectedRegions)
+        implements Fact {}

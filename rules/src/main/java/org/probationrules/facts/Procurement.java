@@ -1,0 +1,68 @@
+package org.probationrules.facts;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The purchase of a contract: what is bought, by whom, under which law and by which way. */
+@Meaning("the purchase of a contract: what is bought, by whom, under which law and by which way")
+public record Procurement(
+        String pointer,
+        @Meaning("its title as published") Text title,
+        @Meaning("its Open Contracting identifier") Text ocid,
+        @Meaning("the buyer's own reference") Text reference,
+        @Meaning("who buys") Optional<Buyer> buyer,
+        @Meaning(
+                        value = "the law it is under, where the host knows it; derived where it is not stated",
+                        codes = {"PA2023", "PCR2015"})
+                Text regime,
+        @Meaning(
+                        value = "what comes out of it",
+                        codes = {"contract", "framework", "open-framework", "dynamic-market", "call-off", "dps", "grant"})
+                Text instrument,
+        @Meaning(value = "what is bought", codes = {"services", "goods", "works", "concession"}) Text contractKind,
+        @Meaning(value = "the competitive tendering procedure", codes = {"open", "competitive-flexible"})
+                Text procedure,
+        @Meaning(
+                        value = "the ground of the award",
+                        codes = {
+                            "competitive",
+                            "direct",
+                            "direct-urgent",
+                            "direct-protect-life",
+                            "switch",
+                            "user-choice",
+                            "framework",
+                            "dynamic-market"
+                        })
+                Text awardRoute,
+        @Meaning("the framework that a call-off is made under") Optional<Framework> framework,
+        @Meaning("codes of the common procurement vocabulary, the main code first") Texts cpv,
+        @Meaning("whether the buyer calls it light touch") Answer lightTouchClaimed,
+        @Meaning("the estimated value") Amount estimatedValue,
+        @Meaning("whether it is run as a contract below the threshold") Answer treatedAsBelowThreshold,
+        @Meaning("the day on which the procurement began") EventDate commenced,
+        @Meaning(
+                        value = "the systems on which it is put",
+                        codes = {"dynamic-framework", "grants-portal", "find-a-tender", "find-a-grant", "other"})
+                Texts channels,
+        @Meaning(value = "the programme that it belongs to", codes = {"regional", "crs-mens", "crs-womens", "other"})
+                Text programme,
+        @Meaning(value = "the fund that pays for it", codes = {"ROIF", "other"}) Text fund,
+        @Meaning("need categories of a call-off, by code or name") Texts categories,
+        @Meaning("probation regions or police areas that it covers, by code or name") Texts areas,
+        @Meaning("areas that are outside its scope") Texts excludedAreas,
+        @Meaning("whether there is a stage of requests to participate") Answer requestStage,
+        @Meaning("whether the timetable relies on a planned procurement notice") Answer plannedNoticeReliedOn,
+        @Meaning("whether the waves give time to suppliers that bid for several lots") Answer wavesForMultiLotBidders,
+        @Meaning(
+                        value = "what a wave is a wave of",
+                        codes = {"procurement", "delivery", "both", "unspecified"})
+                Text waveMeaning,
+        @Meaning("dates as now planned") Optional<Plan> plan,
+        @Meaning("notices of the procurement") List<Notice> notices,
+        @Meaning("stages in which suppliers respond by a deadline") List<Stage> stages,
+        @Meaning("its lots") List<Lot> lots,
+        @Meaning("its waves") List<Wave> waves,
+        @Meaning("dated entries of the timetable, as they were announced") List<Milestone> milestones,
+        @Meaning("amounts that are added or compared in its documents") List<Figure> amounts)
+        implements Fact {}

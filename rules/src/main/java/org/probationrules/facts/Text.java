@@ -1,0 +1,103 @@
+package org.probationrules.facts;
+
+import java.util.List;
+
+/** A word, a name or a code that may be missing. A text of nothing but spaces is missing. */
+public final class Text implements Located {
+
+    /** No text, at no place in particular. */
+    public static final Text MISSING = new Text("", "");
+
+    private final String pointer;
+    private final String value;
+
+    private Text(String pointer, String value) {
+        this.pointer = pointer;
+        this.value = value;
+    }
+
+    /** Returns a text at no place in particular. */
+    public static Text of(String value) {
+        return new Text("", value.strip());
+    }
+
+    @Override
+    public Text at(String otherPointer) {
+        return new Text(otherPointer, value);
+    }
+
+    @Override
+    public String pointer() {
+        return pointer;
+    }
+
+    /** The text; empty when it is missing. */
+    public String value() {
+        return value;
+    }
+
+    @Override
+    public boolean isStated() {
+        return !value.isEmpty() && !isNone();
+    }
+
+    @Override
+    public boolean isMissing() {
+        return value.isEmpty();
+    }
+
+    /** Whether the dossier says {@code none}: there is no such thing. */
+    public boolean isNone() {
+        return value.equals("none");
+    }
+
+    /** Whether it is this very code. */
+    public boolean is(String code) {
+        return value.equals(code);
+    }
+
+    /** Whether it is this code, or might be because the dossier is silent. */
+    public boolean mayBe(String code) {
+        return isMissing() || is(code);
+    }
+
+    /** Whether it is one of these codes. */
+    public boolean isOneOf(String... codes) {
+        return List.of(codes).contains(value);
+    }
+
+    /** Met if it is this code, violated if it is another, undetermined if it is missing. */
+    public Judgement toBe(String code) {
+        return isMissing() ? Judgement.undetermined(pointer, pointer) : Judgement.of(pointer, is(code));
+    }
+
+    /** Met if it is another code, violated if it is this one, undetermined if it is missing. */
+    public Judgement toBeOtherThan(String code) {
+        return toBe(code).negated();
+    }
+
+    /** Met if it is one of these, undetermined if it is missing. */
+    public Judgement toBeOneOf(List<String> codes) {
+        return isMissing() ? Judgement.undetermined(pointer, pointer) : Judgement.of(pointer, codes.contains(value));
+    }
+
+    /** Met if both say the same, undetermined if either is missing. */
+    public Judgement toBeSameAs(Text other) {
+        return Judgement.of(pointer, value.equals(other.value)).needing(this).needing(other);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Text that && pointer.equals(that.pointer) && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * pointer.hashCode() + value.hashCode();
+    }
+}

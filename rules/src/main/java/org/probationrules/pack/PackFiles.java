@@ -1,0 +1,97 @@
+package org.probationrules.pack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The files of a pack, held in memory: paths relative to the pack's folder, with forward slashes, in their order.
+ */
+public final class PackFiles {
+
+    private final SortedMap<String, byte[]> files;
+
+    /** Files by their path. */
+    public PackFiles(SortedMap<String, byte[]> files) {
+        this.files = new TreeMap<>(files);
+    }
+
+    /** Reads every file below a folder. */
+    public static PackFiles under(Path folder) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                files.put(folder.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the pack in " + folder, e);
+        }
+        return new PackFiles(files);
+    }
+
+    /** The paths of all files. */
+    public List<String> paths() {
+        return List.copyOf(files.keySet());
+    }
+
+    /** Whether there is such a file. */
+    public boolean has(String path) {
+        return files.containsKey(path);
+    }
+
+    /** The names of the folders at the top, in their order. */
+    public List<String> folders() {
+        return files.keySet().stream()
+                .filter(path -> path.contains("/"))
+                .map(path -> path.substring(0, path.indexOf('/')))
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * The text of a file.
+     *
+     * @throws PackException if there is no such file or it is not UTF-8
+     */
+    public String text(String path) {
+        byte[] bytes = files.get(path);
+        if (bytes == null) {
+            throw new PackException(new PackProblem(path, 0, 0, "the file is missing"));
+        }
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException e) {
+            throw new PackException(new PackProblem(path, 0, 0, "the file is not UTF-8; save it with that encoding"));
+        }
+    }
+
+    /** The SHA-256 of all paths and contents, in lower-case hexadecimal: equal packs have equal digests. */
+    public String digest() {
+        MessageDigest digest = sha256();
+        files.forEach((path, bytes) -> {
+            digest.update(path.getBytes(StandardCharsets.UTF_8));
+            digest.update(ByteBuffer.allocate(5).put((byte) 0).putInt(bytes.length).array());
+            digest.update(bytes);
+        });
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.probationrules.pack;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything that is written about a rule besides its condition; written once, as annotations of the rule.
+ *
+ * @param id the permanent id
+ * @param title the duty as a sentence: the name of the rule
+ * @param severity how grave a breach is: error, warning or info
+ * @param severityBy a parameter that decides the severity, if one does
+ * @param basis what it rests on: statute, regulations, notice, guidance, brief, house or unverified
+ * @param source the provision or passage
+ * @param why the reason for the duty, in a sentence
+ * @param from the first day on which it applies
+ * @param to the last such day, if it has one
+ * @param hooks the names of the moments at which it runs
+ * @param applies which circumstances it is for: a name with the values that are allowed
+ * @param message what a finding says, with placeholders in braces
+ * @param remedy what would be right, with placeholders in braces
+ * @param file the file that holds the rule, relative to the pack
+ * @param line the line of the rule, from 1
+ */
+public record RuleMetadata(
+        String id,
+        String title,
+        String severity,
+        Optional<SeverityBy> severityBy,
+        String basis,
+        String source,
+        String why,
+        LocalDate from,
+        Optional<LocalDate> to,
+        List<String> hooks,
+        Map<String, List<String>> applies,
+        String message,
+        String remedy,
+        String file,
+        int line) {
+
+    /** The severities, gravest first. */
+    public static final List<String> SEVERITIES = List.of("error", "warning", "info");
+    /** What a rule may rest on. */
+    public static final List<String> BASES =
+            List.of("statute", "regulations", "notice", "guidance", "brief", "house", "unverified");
+
+    /** The severity by the value of a parameter. */
+    public record SeverityBy(String parameter, Map<String, String> severities) {}
+
+    /** Whether the rule is in force on a day. */
+    public boolean inForceOn(LocalDate day) {
+        return !day.isBefore(from) && to.map(last -> !day.isAfter(last)).orElse(true);
+    }
+}

@@ -1,0 +1,208 @@
+package org.probationrules.shape;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.probationrules.facts.Amount;
+import org.probationrules.facts.Answer;
+import org.probationrules.facts.Count;
+import org.probationrules.facts.EventDate;
+import org.probationrules.facts.Fact;
+import org.probationrules.facts.Meaning;
+import org.probationrules.facts.Text;
+import org.probationrules.facts.Texts;
+
+/**
+ * The shape of a fact record: which fields it has and of which kind, how to build one and how to read one.
+ *
+ * <p>The vocabulary is written once, as records; reading and writing dossiers, the published schema and the list of
+ * facts that rules match are all derived from their shapes.
+ */
+public final class RecordShape {
+
+    /** What a field holds. */
+    public enum Kind {
+        /** The fact's own place; not part of a dossier as written. */
+        POINTER,
+        /** A word that is empty where it is missing: what facts are joined by. */
+        KEY,
+        /** A whole number that is 0 where it is missing: what facts are joined by. */
+        NUMBER_KEY,
+        TEXT,
+        TEXTS,
+        DATE,
+        ANSWER,
+        AMOUNT,
+        COUNT,
+        /** Another fact, which may be missing. */
+        FACT,
+        /** A list of facts. */
+        FACTS
+    }
+
+    /**
+     * A field of a fact.
+     *
+     * @param name its name in JSON and in rules
+     * @param index its position among the record's components
+     * @param kind what it holds
+     * @param shape the shape of the facts in it; empty unless it holds facts
+     * @param meaning what it means
+     * @param codes the codes that are known; empty for free text
+     */
+    public record Field(
+            String name, int index, Kind kind, Optional<RecordShape> shape, String meaning, List<String> codes) {
+
+        /** What the field holds in a fact whose dossier is silent on it. */
+        Object missingAt(String pointer) {
+            return switch (kind) {
+                case POINTER, KEY -> "";
+                case NUMBER_KEY -> 0L;
+                case TEXT -> Text.MISSING.at(pointer);
+                case TEXTS -> Texts.MISSING.at(pointer);
+                case DATE -> EventDate.MISSING.at(pointer);
+                case ANSWER -> Answer.MISSING.at(pointer);
+                case AMOUNT -> Amount.MISSING.at(pointer);
+                case COUNT -> Count.MISSING.at(pointer);
+                case FACT -> Optional.empty();
+                case FACTS -> List.of();
+            };
+        }
+    }
+
+    private static final ClassValue<RecordShape> SHAPES = new ClassValue<>() {
+        @Override
+        protected RecordShape computeValue(Class<?> type) {
+            return new RecordShape(type.asSubclass(Record.class));
+        }
+    };
+    private static final Map<Class<?>, Kind> KINDS = Map.of(
+            long.class, Kind.NUMBER_KEY,
+            Text.class, Kind.TEXT,
+            Texts.class, Kind.TEXTS,
+            EventDate.class, Kind.DATE,
+            Answer.class, Kind.ANSWER,
+            Amount.class, Kind.AMOUNT,
+            Count.class, Kind.COUNT,
+            Optional.class, Kind.FACT,
+            List.class, Kind.FACTS);
+
+    private final Class<? extends Record> type;
+    private final String meaning;
+    private final Map<String, Field> fields = new LinkedHashMap<>();
+    private final List<MethodHandle> readers = new ArrayList<>();
+    private final MethodHandle constructor;
+
+    private RecordShape(Class<? extends Record> type) {
+        this.type = type;
+        this.meaning = meaningOf(type.getAnnotation(Meaning.class));
+        RecordComponent[] components = type.getRecordComponents();
+        try {
+            MethodHandles.Lookup lookup = MethodHandles.publicLookup();
+            for (int index = 0; index < components.length; index++) {
+                Field field = field(components[index], index);
+                fields.put(field.name(), field);
+                readers.add(lookup.unreflect(components[index].getAccessor())
+                        .asType(MethodType.methodType(Object.class, Object.class)));
+            }
+            Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            this.constructor = lookup.unreflectConstructor(type.getDeclaredConstructor(types))
+                    .asSpreader(Object[].class, components.length)
+                    .asType(MethodType.methodType(Object.class, Object[].class));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(type + " is not a public record of facts", e);
+        }
+    }
+
+    /** Returns the shape of a record of facts. */
+    public static RecordShape of(Class<?> type) {
+        return SHAPES.get(type);
+    }
+
+    /** The record. */
+    public Class<? extends Record> type() {
+        return type;
+    }
+
+    /** What the fact means. */
+    public String meaning() {
+        return meaning;
+    }
+
+    /** The fields as they are written in a dossier, by name, in their order: all but the place. */
+    public List<Field> writtenFields() {
+        return fields.values().stream().filter(field -> field.kind() != Kind.POINTER).toList();
+    }
+
+    /** The field of this name that is written in a dossier. */
+    public Optional<Field> field(String name) {
+        return Optional.ofNullable(fields.get(name)).filter(field -> field.kind() != Kind.POINTER);
+    }
+
+    /** The values of a fact about which the dossier says nothing, to be filled and given to {@link #create}. */
+    public Object[] silentAt(String pointer) {
+        Object[] values = new Object[fields.size()];
+        for (Field field : fields.values()) {
+            values[field.index()] =
+                    field.kind() == Kind.POINTER ? pointer : field.missingAt(pointer + "/" + field.name());
+        }
+        return values;
+    }
+
+    /** Builds a fact from the values of all its components, in their order. */
+    public Fact create(Object[] values) {
+        try {
+            return (Fact) constructor.invokeExact(values);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException("cannot build " + type.getSimpleName(), e);
+        }
+    }
+
+    /** Reads a field of a fact. */
+    public Object read(Fact fact, Field field) {
+        try {
+            return (Object) readers.get(field.index()).invokeExact((Object) fact);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException("cannot read " + field.name(), e);
+        }
+    }
+
+    private static Field field(RecordComponent component, int index) {
+        Kind kind = component.getType() == String.class
+                ? component.getName().equals("pointer") ? Kind.POINTER : Kind.KEY
+                : KINDS.get(component.getType());
+        if (kind == null) {
+            throw new IllegalStateException("A fact cannot hold " + component);
+        }
+        boolean nested = kind == Kind.FACT || kind == Kind.FACTS;
+        Meaning meaning = component.getAnnotation(Meaning.class);
+        return new Field(
+                component.getName(),
+                index,
+                kind,
+                nested ? Optional.of(of(itemType(component))) : Optional.empty(),
+                meaningOf(meaning),
+                meaning == null ? List.of() : List.of(meaning.codes()));
+    }
+
+    private static Class<?> itemType(RecordComponent component) {
+        return (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+    }
+
+    private static String meaningOf(Meaning meaning) {
+        return meaning == null ? "" : meaning.value();
+    }
+}
