@@ -1,0 +1,31 @@
+package org.probationrules.derive;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+import org.probationrules.facts.EventDate;
+import org.probationrules.facts.Parameter;
+
+/**
+ * What is known besides the dossier.
+ *
+ * @param asOf the day of the assessment
+ * @param codelists lists of codes and the calendar
+ * @param parameters every parameter of every pack by id, as of the assessment
+ */
+public record Background(LocalDate asOf, Codelists codelists, Map<String, Parameter> parameters) {
+
+    /** A parameter that must be there. */
+    public Parameter parameter(String id) {
+        Parameter parameter = parameters.get(id);
+        if (parameter == null) {
+            throw new IllegalStateException("no pack has the parameter " + id);
+        }
+        return parameter;
+    }
+
+    /** The day of the assessment as a date. */
+    public EventDate today() {
+        return EventDate.of(asOf);
+    }
+}

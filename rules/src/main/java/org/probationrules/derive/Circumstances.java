@@ -1,0 +1,232 @@
+package org.probationrules.derive;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.probationrules.facts.Amount;
+import org.probationrules.facts.Buyer;
+import org.probationrules.facts.Circumstance;
+import org.probationrules.facts.Dossier;
+import org.probationrules.facts.EventDate;
+import org.probationrules.facts.Notice;
+import org.probationrules.facts.NoticeForm;
+import org.probationrules.facts.Parameter;
+import org.probationrules.facts.Procurement;
+import org.probationrules.facts.Text;
+
+/**
+ * Derives the circumstances of a dossier: what is going on, under which law, light touch or not, above the threshold or
+ * not, by what kind of authority and by which way.
+ *
+ * <p>What the dossier states counts. What it does not state is derived where its other facts allow it, and is otherwise
+ * left open with the places that would tell.
+ */
+final class Circumstances {
+
+    /** The first day of the Procurement Act 2023: SI 2024/716 reg 2(2). */
+    private static final String ACT_STARTS = "regime.act-start-date";
+
+    private final Dossier dossier;
+    private final Background background;
+    private final Optional<Procurement> procurement;
+
+    Circumstances(Dossier dossier, Background background) {
+        this.dossier = dossier;
+        this.background = background;
+        this.procurement = dossier.procurement();
+    }
+
+    List<Circumstance> derive() {
+        Circumstance process = process();
+        Circumstance regime = regime(process.value());
+        Circumstance lightTouch = lightTouch();
+        Circumstance authorityType = authorityType();
+        return List.of(
+                process,
+                regime,
+                lightTouch,
+                authorityType,
+                aboveThreshold(lightTouch, authorityType),
+                stated("procedure", Procurement::procedure, ""),
+                instrument(process.value()),
+                awardRoute(),
+                stated("contractKind", Procurement::contractKind, "services"));
+    }
+
+    private Circumstance process() {
+        if (dossier.process().isStated()) {
+            return told("process", dossier.process().value(), dossier.process().pointer(), "stated");
+        }
+        String value = dossier.application().isPresent()
+                ? "framework-application"
+                : dossier.portalRegistration().isPresent()
+                        ? "grants-registration"
+                        : dossier.grant().isPresent()
+                                ? dossier.grant().get().applicant().isStated() ? "grant-application" : "grant-opportunity"
+                                : procurement.isPresent() ? calledOff() ? "call-off" : "procurement" : "";
+        return value.isEmpty()
+                ? open("process", "/process", "no section of the dossier tells what is going on")
+                : told("process", value, "", "from the sections that are given");
+    }
+
+    private boolean calledOff() {
+        return procurement.filter(it -> it.instrument().is("call-off")).isPresent();
+    }
+
+    private Circumstance regime(String process) {
+        if (process.equals("framework-application")) {
+            return told("regime", "PCR2015", "", "the Dynamic Framework was advertised in 2020");
+        }
+        if (procurement.isEmpty()) {
+            return told("regime", "", "", "nothing is procured");
+        }
+        Procurement it = procurement.get();
+        if (it.regime().isStated()) {
+            return told("regime", it.regime().value(), it.regime().pointer(), "stated");
+        }
+        Optional<Notice> earlier = it.notices().stream().filter(this::beginsUnderEarlierLaw).findFirst();
+        if (earlier.isPresent()) {
+            return told("regime", "PCR2015", earlier.get().pointer(), "begun by a notice of the earlier law");
+        }
+        return process.equals("call-off") ? regimeOfCallOff(it) : regimeOf(begun(it), "the procurement began");
+    }
+
+    private boolean beginsUnderEarlierLaw(Notice notice) {
+        return background.codelists().noticeForms().stream()
+                .filter(form -> form.code().equals(notice.code()))
+                .anyMatch(NoticeForm::begins);
+    }
+
+    private Circumstance regimeOfCallOff(Procurement it) {
+        if (it.framework().filter(framework -> framework.id().is("PSDF")).isPresent()) {
+            return told("regime", "PCR2015", it.framework().get().pointer(), "a call-off under the Dynamic Framework");
+        }
+        EventDate begun = it.framework()
+                .map(framework -> framework.begun())
+                .orElse(EventDate.MISSING.at(it.pointer() + "/framework/begun"));
+        return regimeOf(begun, "the framework was begun");
+    }
+
+    private Circumstance regimeOf(EventDate begun, String what) {
+        EventDate start = background.parameter(ACT_STARTS).date();
+        return switch (begun.toBeOnOrAfter(start).verdict()) {
+            case MET -> told("regime", "PA2023", begun.pointer(), what + " on " + begun);
+            case VIOLATED -> told("regime", "PCR2015", begun.pointer(), what + " on " + begun);
+            default -> open("regime", begun.pointer(), "it depends on the day on which " + what);
+        };
+    }
+
+    /** The first act that begins a procurement; a procurement that has not begun would begin on the day of the assessment. */
+    private EventDate begun(Procurement it) {
+        if (it.commenced().isStated()) {
+            return it.commenced();
+        }
+        return it.notices().stream()
+                .filter(notice -> notice.code().equals("UK4") || notice.code().equals("UK5"))
+                .map(Notice::published)
+                .filter(EventDate::isStated)
+                .findFirst()
+                .orElse(background.today());
+    }
+
+    private Circumstance lightTouch() {
+        if (procurement.isEmpty()) {
+            return told("lightTouch", "", "", "nothing is procured");
+        }
+        var cpv = procurement.get().cpv();
+        if (cpv.values().isEmpty()) {
+            return open("lightTouch", cpv.pointer(), "it depends on the main code");
+        }
+        boolean light = background.codelists().lightTouchCodes().contains(cpv.first());
+        return told("lightTouch", light ? "yes" : "no", cpv.pointer() + "/0",
+                "main code " + cpv.first() + (light ? " is" : " is not") + " in Table 1");
+    }
+
+    private Circumstance authorityType() {
+        if (procurement.isEmpty()) {
+            return told("authorityType", "", "", "nothing is procured");
+        }
+        Optional<Buyer> buyer = procurement.get().buyer();
+        String known = buyer.map(it -> background.codelists().authorityTypes().get(it.code().value())).orElse(null);
+        if (known != null) {
+            return told("authorityType", known, buyer.get().code().pointer(), "the buyer is known");
+        }
+        return buyer.map(Buyer::authorityType)
+                .filter(Text::isStated)
+                .map(type -> told("authorityType", type.value(), type.pointer(), "stated"))
+                .orElseGet(() -> open("authorityType", procurement.get().pointer() + "/buyer/authorityType",
+                        "the buyer's kind is not stated"));
+    }
+
+    private Circumstance aboveThreshold(Circumstance lightTouch, Circumstance authorityType) {
+        if (procurement.isEmpty()) {
+            return told("aboveThreshold", "", "", "nothing is procured");
+        }
+        Procurement it = procurement.get();
+        Amount value = it.estimatedValue();
+        if (value.isUnknown()) {
+            return told("aboveThreshold", "yes", value.pointer(), "a value that cannot be estimated counts as above");
+        }
+        if (value.isMissing()) {
+            return open("aboveThreshold", value.pointer(), "the estimated value is missing");
+        }
+        if (!lightTouch.isTold()) {
+            return new Circumstance("", "aboveThreshold", "", lightTouch.missing(), "the threshold depends on the code");
+        }
+        String type = thresholdType(it, lightTouch.value(), authorityType.value());
+        if (type.isEmpty()) {
+            return new Circumstance("", "aboveThreshold", "", authorityType.missing(),
+                    "the threshold depends on the kind of authority");
+        }
+        Parameter threshold = background.parameter("threshold." + type).on(begun(it));
+        BigDecimal withVat = value.withVat(background.parameter("vat.standard-rate").number()).value();
+        boolean above = withVat.compareTo(threshold.number()) >= 0;
+        return told("aboveThreshold", above ? "yes" : "no", value.pointer(),
+                withVat.toPlainString() + (above ? " is not less than " : " is less than ") + threshold.text());
+    }
+
+    private static String thresholdType(Procurement it, String lightTouch, String authorityType) {
+        boolean concession = it.contractKind().is("concession");
+        if (lightTouch.equals("yes")) {
+            return concession ? "light-touch-concession" : "light-touch";
+        }
+        return concession
+                ? "concession"
+                : it.contractKind().is("works")
+                        ? "works"
+                        : authorityType.isEmpty() ? "" : "goods-services-" + authorityType;
+    }
+
+    private Circumstance instrument(String process) {
+        boolean grant = process.startsWith("grant-");
+        return grant
+                ? told("instrument", "grant", "", "a grant")
+                : stated("instrument", Procurement::instrument, "contract");
+    }
+
+    private Circumstance awardRoute() {
+        return stated("awardRoute", Procurement::awardRoute, calledOff() ? "framework" : "competitive");
+    }
+
+    private Circumstance stated(String name, Function<Procurement, Text> field, String usual) {
+        if (procurement.isEmpty()) {
+            return told(name, "", "", "nothing is procured");
+        }
+        Text text = field.apply(procurement.get());
+        return text.isStated()
+                ? told(name, text.value(), text.pointer(), "stated")
+                : usual.isEmpty()
+                        ? open(name, text.pointer(), "not stated")
+                        : told(name, usual, text.pointer(), "not stated; taken as usual");
+    }
+
+    private static Circumstance told(String name, String value, String pointer, String because) {
+        return new Circumstance(pointer, name, value, List.of(), because);
+    }
+
+    private static Circumstance open(String name, String missing, String because) {
+        return new Circumstance(missing, name, "", List.of(missing), because);
+    }
+}

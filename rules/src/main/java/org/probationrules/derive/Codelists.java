@@ -1,0 +1,37 @@
+package org.probationrules.derive;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.probationrules.facts.MilestoneKind;
+import org.probationrules.facts.MilestoneOrder;
+import org.probationrules.facts.NoticeForm;
+import org.probationrules.facts.Region;
+import org.probationrules.facts.WorkingDays;
+
+/**
+ * Lists of codes that law or procedure fixes.
+ *
+ * @param lightTouchCodes codes of services that may be light touch
+ * @param authorityTypes the kind of authority of the buyers that are known, by code
+ * @param milestoneKinds what a dated entry can be
+ * @param milestoneOrders which kind comes before which
+ * @param noticeForms forms of notices
+ * @param regions probation regions
+ * @param workingDays the calendar of working days
+ */
+public record Codelists(
+        Set<String> lightTouchCodes,
+        Map<String, String> authorityTypes,
+        List<MilestoneKind> milestoneKinds,
+        List<MilestoneOrder> milestoneOrders,
+        List<NoticeForm> noticeForms,
+        List<Region> regions,
+        WorkingDays workingDays) {
+
+    /** Reads the lists that are shipped. */
+    public static Codelists shipped() {
+        return CodelistsReader.read();
+    }
+}

@@ -1,0 +1,104 @@
+package org.probationrules.derive;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.probationrules.facts.MilestoneKind;
+import org.probationrules.facts.MilestoneOrder;
+import org.probationrules.facts.NoticeForm;
+import org.probationrules.facts.Region;
+import org.probationrules.facts.WorkingDays;
+import org.probationrules.pack.ShippedFiles;
+import org.probationrules.pack.Yaml;
+
+/** Reads the code lists and the calendar that are shipped. */
+final class CodelistsReader {
+
+    private CodelistsReader() {}
+
+    static Codelists read() {
+        return new Codelists(
+                lightTouch(),
+                buyers(),
+                milestoneKinds(),
+                milestoneOrders(),
+                noticeForms(),
+                regions(),
+                workingDays(ShippedFiles.yaml("calendars/bank-holidays.json")));
+    }
+
+    private static Set<String> lightTouch() {
+        Yaml file = ShippedFiles.yaml("codelists/light-touch-cpv.yaml");
+        Set<String> codes = new HashSet<>();
+        for (String part : List.of("reservable", "other")) {
+            codes.addAll(List.of(file.get(part).text().strip().split("\\s+")));
+        }
+        return Set.copyOf(codes);
+    }
+
+    private static Map<String, String> buyers() {
+        Map<String, String> types = new LinkedHashMap<>();
+        ShippedFiles.yaml("codelists/buyers.yaml").get("buyers").items().forEach(
+                item -> types.put(item.get("code").text(), item.get("authorityType").text()));
+        return types;
+    }
+
+    private static List<MilestoneKind> milestoneKinds() {
+        List<MilestoneKind> kinds = new ArrayList<>();
+        ShippedFiles.yaml("codelists/milestones.yaml").get("kinds").entries().forEach(
+                (code, name) -> kinds.add(new MilestoneKind("", code, name.text())));
+        return kinds;
+    }
+
+    private static List<MilestoneOrder> milestoneOrders() {
+        return ShippedFiles.yaml("codelists/milestones.yaml").get("order").items().stream()
+                .map(item -> new MilestoneOrder(
+                        "",
+                        item.get("first").text(),
+                        item.get("second").text(),
+                        item.get("strict").text().equals("true")))
+                .toList();
+    }
+
+    private static List<NoticeForm> noticeForms() {
+        return ShippedFiles.yaml("codelists/notices.yaml").get("notices").items().stream()
+                .map(item -> new NoticeForm(
+                        "",
+                        item.get("code").text(),
+                        item.get("family").text(),
+                        item.get("name").text(),
+                        item.find("begins").map(Yaml::text).orElse("").equals("true")))
+                .toList();
+    }
+
+    private static List<Region> regions() {
+        return ShippedFiles.yaml("codelists/regions.yaml").get("regions").items().stream()
+                .map(item -> new Region(
+                        "",
+                        item.get("code").text(),
+                        item.get("name").text(),
+                        item.get("policeAreas").texts(),
+                        item.find("coCommissioner").map(Yaml::text).orElse("")))
+                .toList();
+    }
+
+    /** The union of all divisions; it covers whole years, from the first to the last that every division has. */
+    static WorkingDays workingDays(Yaml divisions) {
+        Set<LocalDate> holidays = new HashSet<>();
+        int firstYear = Integer.MIN_VALUE;
+        int lastYear = Integer.MAX_VALUE;
+        for (Yaml division : divisions.entries().values()) {
+            List<LocalDate> days =
+                    division.get("events").items().stream().map(event -> event.get("date").day()).sorted().toList();
+            holidays.addAll(days);
+            firstYear = Math.max(firstYear, days.get(0).getYear());
+            lastYear = Math.min(lastYear, days.get(days.size() - 1).getYear());
+        }
+        return new WorkingDays(holidays, LocalDate.of(firstYear, 1, 1), LocalDate.of(lastYear, 12, 31));
+    }
+}

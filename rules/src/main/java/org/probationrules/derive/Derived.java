@@ -1,0 +1,40 @@
+package org.probationrules.derive;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.probationrules.facts.AssessmentDay;
+import org.probationrules.facts.Circumstance;
+import org.probationrules.facts.Dossier;
+import org.probationrules.facts.Fact;
+
+/**
+ * Everything that was derived from a dossier before any rule runs.
+ *
+ * @param circumstances what decides which rules concern the dossier, by name
+ * @param facts facts for rules, the circumstances among them
+ */
+public record Derived(Map<String, Circumstance> circumstances, List<Fact> facts) {
+
+    private static final List<Derivation> DERIVATIONS = List.of(new MilestoneDates(), new Periods());
+
+    /** Derives from a dossier whose values know their places. */
+    public static Derived from(Dossier dossier, Background background) {
+        Map<String, Circumstance> circumstances = new LinkedHashMap<>();
+        for (Circumstance circumstance : new Circumstances(dossier, background).derive()) {
+            circumstances.put(circumstance.name(), circumstance);
+        }
+        List<Fact> facts = new ArrayList<>(circumstances.values());
+        facts.add(new AssessmentDay("", background.today()));
+        facts.addAll(background.codelists().milestoneKinds());
+        facts.addAll(background.codelists().milestoneOrders());
+        facts.addAll(background.codelists().noticeForms());
+        facts.addAll(background.codelists().regions());
+        for (Derivation derivation : DERIVATIONS) {
+            facts.addAll(derivation.derive(dossier, background));
+        }
+        return new Derived(circumstances, List.copyOf(facts));
+    }
+}

@@ -1,0 +1,26 @@
+package org.probationrules.facts;
+
+import java.util.List;
+
+/**
+ * Something about the dossier as a whole that decides which rules concern it; derived before any rule runs.
+ *
+ * @param pointer the place that it was read from
+ * @param name what it is: process, regime, lightTouch, authorityType, aboveThreshold, procedure, instrument, awardRoute
+ *     or contractKind
+ * @param value its value; empty where it cannot be told, or where there is nothing of the kind
+ * @param missing places that would have to be filled to tell; empty where it is told
+ * @param because how it was found, in a phrase
+ */
+public record Circumstance(String pointer, String name, String value, List<String> missing, String because)
+        implements Fact {
+
+    public Circumstance {
+        missing = List.copyOf(missing);
+    }
+
+    /** Whether it could be told, be it that there is nothing of the kind. */
+    public boolean isTold() {
+        return missing.isEmpty();
+    }
+}
