@@ -14,6 +14,7 @@ import java.util.List;
  * @param stage whether the dossier was a draft or final
  * @param completion did we manage to look
  * @param recommendation what do we recommend
+ * @param circumstances what was derived from the dossier before any rule ran, and decides which rules concern it
  * @param findings what was found, ordered by rule id, then by place
  * @param rules what each rule of the packs said, ordered by rule id
  * @param counts how many rules said what
@@ -29,12 +30,23 @@ public record Assessment(
         AssessmentRequest.Stage stage,
         Completion completion,
         Recommendation recommendation,
+        List<Circumstance> circumstances,
         List<Finding> findings,
         List<RuleResult> rules,
         Counts counts,
         List<PackReference> packs,
         List<String> assumptions,
         List<DatedEntry> timetable) {
+
+    /**
+     * Something about the dossier as a whole, such as the regime or whether the contract is light touch.
+     *
+     * @param name what it is
+     * @param value its value; empty where it cannot be told or where there is nothing of the kind
+     * @param because how it was found, in English
+     * @param missing places that would have to be filled to tell
+     */
+    public record Circumstance(String name, String value, String because, List<String> missing) {}
 
     /** What one rule said: the gravest outcome over everything that it looked at. */
     public record RuleResult(String ruleId, Outcome outcome) {}

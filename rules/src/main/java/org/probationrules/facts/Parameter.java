@@ -35,6 +35,11 @@ public record Parameter(
         values = List.copyOf(values);
     }
 
+    @Override
+    public List<Parameter> restsOn() {
+        return List.of(this);
+    }
+
     /** The same parameter with the value of another day, where that day is known; else as of the assessment. */
     public Parameter on(EventDate day) {
         return day.earliest()

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Messages and remedies of a pack in a language other than English: {@code TT-304.message}, {@code TT-304.remedy}, and
- * {@code TT-304.reviewed}, which is {@code false} until a person has read the text.
+ * Messages and remedies of a pack in a language other than English: {@code TT-304.title}, {@code TT-304.message},
+ * {@code TT-304.remedy}, and {@code TT-304.reviewed}, which is {@code false} until a person has read the text.
  */
 public final class Messages {
 
@@ -30,6 +30,11 @@ public final class Messages {
         }
         return new Messages(properties.stringPropertyNames().stream()
                 .collect(Collectors.toUnmodifiableMap(key -> key, properties::getProperty)));
+    }
+
+    /** The title of a rule, if the language has one. */
+    public Optional<String> title(String ruleId) {
+        return Optional.ofNullable(texts.get(ruleId + ".title"));
     }
 
     /** The message of a rule, if the language has one. */

@@ -1,4 +1,4 @@
-package org.probationrules.shape;
+package org.probationrules.facts;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,11 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.probationrules.facts.Dossier;
-import org.probationrules.facts.Fact;
-import org.probationrules.facts.Located;
-import org.probationrules.shape.RecordShape.Field;
-import org.probationrules.shape.RecordShape.Kind;
+import org.probationrules.facts.FactShape.Field;
+import org.probationrules.facts.FactShape.Kind;
 
 /** What is done with facts as a whole: listing those of a dossier, and giving every value its place. */
 public final class Facts {
@@ -36,7 +33,7 @@ public final class Facts {
      */
     public static Map<String, Located> valuesOf(Fact fact) {
         Map<String, Located> values = new LinkedHashMap<>();
-        RecordShape shape = RecordShape.of(fact.getClass());
+        FactShape shape = FactShape.of(fact.getClass());
         for (Field field : shape.writtenFields()) {
             if (shape.read(fact, field) instanceof Located value) {
                 values.put(field.name(), value);
@@ -47,7 +44,7 @@ public final class Facts {
 
     private static void collect(Fact fact, List<Fact> facts) {
         facts.add(fact);
-        RecordShape shape = RecordShape.of(fact.getClass());
+        FactShape shape = FactShape.of(fact.getClass());
         for (Field field : shape.writtenFields()) {
             if (field.shape().isPresent()) {
                 held(shape.read(fact, field)).forEach(child -> collect(child, facts));
@@ -56,7 +53,7 @@ public final class Facts {
     }
 
     private static Fact located(Fact fact, String pointer) {
-        RecordShape shape = RecordShape.of(fact.getClass());
+        FactShape shape = FactShape.of(fact.getClass());
         Object[] values = shape.silentAt(pointer);
         for (Field field : shape.writtenFields()) {
             String place = pointer + "/" + field.name();

@@ -1,4 +1,4 @@
-package org.probationrules.shape;
+package org.probationrules.facts;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -12,22 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.probationrules.facts.Amount;
-import org.probationrules.facts.Answer;
-import org.probationrules.facts.Count;
-import org.probationrules.facts.EventDate;
-import org.probationrules.facts.Fact;
-import org.probationrules.facts.Meaning;
-import org.probationrules.facts.Text;
-import org.probationrules.facts.Texts;
-
 /**
  * The shape of a fact record: which fields it has and of which kind, how to build one and how to read one.
  *
  * <p>The vocabulary is written once, as records; reading and writing dossiers, the published schema and the list of
  * facts that rules match are all derived from their shapes.
  */
-public final class RecordShape {
+public final class FactShape {
 
     /** What a field holds. */
     public enum Kind {
@@ -60,7 +51,7 @@ public final class RecordShape {
      * @param codes the codes that are known; empty for free text
      */
     public record Field(
-            String name, int index, Kind kind, Optional<RecordShape> shape, String meaning, List<String> codes) {
+            String name, int index, Kind kind, Optional<FactShape> shape, String meaning, List<String> codes) {
 
         /** What the field holds in a fact whose dossier is silent on it. */
         Object missingAt(String pointer) {
@@ -79,10 +70,10 @@ public final class RecordShape {
         }
     }
 
-    private static final ClassValue<RecordShape> SHAPES = new ClassValue<>() {
+    private static final ClassValue<FactShape> SHAPES = new ClassValue<>() {
         @Override
-        protected RecordShape computeValue(Class<?> type) {
-            return new RecordShape(type.asSubclass(Record.class));
+        protected FactShape computeValue(Class<?> type) {
+            return new FactShape(type.asSubclass(Record.class));
         }
     };
     private static final Map<Class<?>, Kind> KINDS = Map.of(
@@ -102,7 +93,7 @@ public final class RecordShape {
     private final List<MethodHandle> readers = new ArrayList<>();
     private final MethodHandle constructor;
 
-    private RecordShape(Class<? extends Record> type) {
+    private FactShape(Class<? extends Record> type) {
         this.type = type;
         this.meaning = meaningOf(type.getAnnotation(Meaning.class));
         RecordComponent[] components = type.getRecordComponents();
@@ -124,7 +115,7 @@ public final class RecordShape {
     }
 
     /** Returns the shape of a record of facts. */
-    public static RecordShape of(Class<?> type) {
+    public static FactShape of(Class<?> type) {
         return SHAPES.get(type);
     }
 

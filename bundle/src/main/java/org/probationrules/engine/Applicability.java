@@ -1,0 +1,46 @@
+package org.probationrules.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.probationrules.facts.Circumstance;
+import org.probationrules.pack.RuleMetadata;
+import org.probationrules.spi.AssessmentRequest;
+
+/**
+ * Whether a rule concerns a dossier, told from its metadata before a fact is touched.
+ *
+ * @param answer yes, no, or open
+ * @param missing places that would have to be filled to tell, where it is open
+ */
+record Applicability(Answer answer, List<String> missing) {
+
+    enum Answer {
+        YES,
+        NO,
+        OPEN
+    }
+
+    static Applicability of(RuleMetadata rule, AssessmentRequest request, Map<String, Circumstance> circumstances) {
+        if (!rule.hooks().contains(request.hook().id()) || !rule.inForceOn(request.asOf())) {
+            return new Applicability(Answer.NO, List.of());
+        }
+        List<String> missing = new ArrayList<>();
+        for (Map.Entry<String, List<String>> wanted : rule.applies().entrySet()) {
+            Circumstance circumstance = circumstances.get(wanted.getKey());
+            if (circumstance == null) {
+                throw new IllegalStateException(rule.id() + " applies by '" + wanted.getKey()
+                        + "', which is not a circumstance; there are " + circumstances.keySet());
+            }
+            if (!circumstance.isTold()) {
+                missing.addAll(circumstance.missing());
+            } else if (!wanted.getValue().contains(circumstance.value())) {
+                return new Applicability(Answer.NO, List.of());
+            }
+        }
+        return missing.isEmpty()
+                ? new Applicability(Answer.YES, List.of())
+                : new Applicability(Answer.OPEN, missing.stream().distinct().toList());
+    }
+}

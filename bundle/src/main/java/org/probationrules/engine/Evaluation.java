@@ -1,0 +1,142 @@
+package org.probationrules.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.probationrules.derive.Background;
+import org.probationrules.derive.Codelists;
+import org.probationrules.derive.Derived;
+import org.probationrules.engine.FindingCollector.Raised;
+import org.probationrules.facts.Dossier;
+import org.probationrules.facts.Facts;
+import org.probationrules.facts.Judgement;
+import org.probationrules.facts.Parameter;
+import org.probationrules.facts.Verdict;
+import org.probationrules.json.DossierReader;
+import org.probationrules.json.InputProblem;
+import org.probationrules.pack.Pack;
+import org.probationrules.spi.AssessmentRequest;
+import org.probationrules.spi.Outcome;
+
+/** Runs the rules of the packs on the dossier of a request. Used once. */
+final class Evaluation {
+
+    /** What one rule said. */
+    record RuleAnswer(Pack pack, ReadyRule rule, Outcome outcome, List<Raised> raised) {}
+
+    /**
+     * What came of it.
+     *
+     * @param dossier the dossier, if it could be read
+     * @param problems what was wrong with the dossier as a document
+     * @param derived what was derived first
+     * @param parameters the parameters, as of the assessment
+     * @param answers what the rules said, in the order of their ids; empty if the dossier was refused
+     */
+    record Result(
+            Optional<Dossier> dossier,
+            List<InputProblem> problems,
+            Derived derived,
+            Map<String, Parameter> parameters,
+            List<RuleAnswer> answers) {}
+
+    private final AssessmentRequest request;
+    private final List<ReadyPack> packs;
+    private final Codelists codelists;
+    private final Map<String, Parameter> parameters = new LinkedHashMap<>();
+
+    Evaluation(AssessmentRequest request, List<ReadyPack> packs, Codelists codelists) {
+        this.request = request;
+        this.packs = packs;
+        this.codelists = codelists;
+        for (ReadyPack ready : packs) {
+            ready.pack().parameters().forEach((id, parameter) -> parameters.put(id, asOf(parameter)));
+        }
+    }
+
+    Result run() {
+        DossierReader.Result read = request.dossier()
+                .map(typed -> new DossierReader.Result(Optional.of(Facts.located(typed)), List.of()))
+                .orElseGet(() -> DossierReader.read(request.json().orElseThrow()));
+        if (read.dossier().isEmpty()) {
+            return new Result(Optional.empty(), read.problems(), new Derived(Map.of(), List.of()), parameters, List.of());
+        }
+        Dossier dossier = read.dossier().get();
+        Derived derived = Derived.from(dossier, new Background(request.asOf(), codelists, parameters));
+        List<Object> facts = new ArrayList<>(Facts.of(dossier));
+        facts.addAll(derived.facts());
+        facts.addAll(parameters.values());
+        facts.add(codelists.workingDays());
+        List<RuleAnswer> answers = new ArrayList<>();
+        packs.forEach(ready -> answers.addAll(ask(ready, derived, facts)));
+        answers.sort(Comparator.comparing(answer -> answer.rule().metadata().id()));
+        return new Result(read.dossier(), read.problems(), derived, parameters, answers);
+    }
+
+    private List<RuleAnswer> ask(ReadyPack ready, Derived derived, List<Object> facts) {
+        Map<ReadyRule, Applicability> applicable = new LinkedHashMap<>();
+        FindingCollector collector = new FindingCollector();
+        boolean any = false;
+        for (ReadyRule rule : ready.rules()) {
+            Applicability applicability = inForce(ready.pack())
+                    ? Applicability.of(rule.metadata(), request, derived.circumstances())
+                    : new Applicability(Applicability.Answer.NO, List.of());
+            applicable.put(rule, applicability);
+            if (applicability.answer() == Applicability.Answer.YES) {
+                collector.choose(rule.metadata().title());
+                any = true;
+            }
+        }
+        if (any) {
+            ready.run(facts, collector);
+        }
+        List<RuleAnswer> answers = new ArrayList<>();
+        applicable.forEach((rule, applicability) -> answers.add(switch (applicability.answer()) {
+            case NO -> new RuleAnswer(ready.pack(), rule, Outcome.NOT_APPLICABLE, List.of());
+            case OPEN -> new RuleAnswer(ready.pack(), rule, Outcome.UNDETERMINED, List.of(open(applicability)));
+            case YES -> answer(ready.pack(), rule, collector.raisedBy(rule.metadata().title()), facts);
+        }));
+        return answers;
+    }
+
+    private static RuleAnswer answer(Pack pack, ReadyRule rule, List<Raised> raised, List<Object> facts) {
+        Outcome outcome = raised.stream()
+                .map(it -> outcome(it.judgement().verdict()))
+                .reduce((a, b) -> gravity(a) >= gravity(b) ? a : b)
+                .orElseGet(() -> rule.subject().isMissing(facts) ? Outcome.NOT_APPLICABLE : Outcome.PASS);
+        return new RuleAnswer(pack, rule, outcome, raised.stream().filter(it -> !it.judgement().isMet()).toList());
+    }
+
+    private static Raised open(Applicability applicability) {
+        String pointer = applicability.missing().get(0);
+        return new Raised(Judgement.undetermined(pointer, applicability.missing()), Map.of(), List.of());
+    }
+
+    private boolean inForce(Pack pack) {
+        return !request.asOf().isBefore(pack.validFrom())
+                && pack.validTo().map(last -> !request.asOf().isAfter(last)).orElse(true);
+    }
+
+    private Parameter asOf(Parameter parameter) {
+        return new Parameter(
+                parameter.pointer(), parameter.id(), parameter.unit(), parameter.basis(), parameter.values(),
+                request.asOf());
+    }
+
+    static Outcome outcome(Verdict verdict) {
+        return switch (verdict) {
+            case MET -> Outcome.PASS;
+            case VIOLATED -> Outcome.FAIL;
+            case POSSIBLE -> Outcome.POSSIBLE;
+            case UNDETERMINED -> Outcome.UNDETERMINED;
+        };
+    }
+
+    private static int gravity(Outcome outcome) {
+        return List.of(Outcome.PASS, Outcome.POSSIBLE, Outcome.UNDETERMINED, Outcome.FAIL).indexOf(outcome);
+    }
+}

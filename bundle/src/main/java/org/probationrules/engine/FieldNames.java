@@ -1,0 +1,45 @@
+package org.probationrules.engine;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.probationrules.facts.Dossier;
+import org.probationrules.facts.FactShape;
+import org.probationrules.facts.FactShape.Field;
+import org.probationrules.facts.WorkingDays;
+
+/** Says in words what stands at a place of a dossier. */
+final class FieldNames {
+
+    private FieldNames() {}
+
+    /** The places in words, each with its pointer behind it; the words are in English, and left out of other languages. */
+    static List<String> describe(List<String> pointers, Words words) {
+        return pointers.stream().map(pointer -> describe(pointer, words)).toList();
+    }
+
+    private static String describe(String pointer, Words words) {
+        if (pointer.equals(WorkingDays.POINTER)) {
+            return words.text("calendar", Map.of());
+        }
+        String meaning = words == Words.english() ? meaning(pointer) : "";
+        return meaning.isEmpty() ? pointer : meaning + " (" + pointer + ")";
+    }
+
+    private static String meaning(String pointer) {
+        Optional<FactShape> shape = Optional.of(FactShape.of(Dossier.class));
+        String meaning = "";
+        for (String name : pointer.isEmpty() ? List.<String>of() : List.of(pointer.substring(1).split("/"))) {
+            if (shape.isEmpty()) {
+                return "";
+            }
+            if (!name.chars().allMatch(Character::isDigit)) {
+                Optional<Field> field = shape.get().field(name);
+                meaning = field.map(Field::meaning).orElse("");
+                shape = field.flatMap(Field::shape);
+            }
+        }
+        return meaning;
+    }
+}

@@ -1,0 +1,133 @@
+package org.probationrules.engine;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+import org.probationrules.engine.Evaluation.RuleAnswer;
+import org.probationrules.engine.FindingCollector.Raised;
+import org.probationrules.facts.Amount;
+import org.probationrules.facts.Count;
+import org.probationrules.facts.DayCount;
+import org.probationrules.facts.Fact;
+import org.probationrules.facts.Parameter;
+import org.probationrules.facts.Texts;
+import org.probationrules.json.InputProblem;
+import org.probationrules.pack.RuleMetadata;
+import org.probationrules.spi.AssessmentRequest;
+import org.probationrules.spi.Finding;
+import org.probationrules.spi.Finding.Position;
+import org.probationrules.spi.Outcome;
+import org.probationrules.spi.Severity;
+
+/** Writes findings, in the language of the request and in English. */
+final class Findings {
+
+    private static final List<String> ASSUMED = List.of("house", "unverified");
+
+    private final AssessmentRequest request;
+    private final Words words;
+
+    Findings(AssessmentRequest request) {
+        this.request = request;
+        this.words = Words.of(request.locale());
+    }
+
+    /** The findings of a rule. */
+    List<Finding> of(RuleAnswer answer, Map<String, Parameter> parameters) {
+        return answer.raised().stream().map(raised -> of(answer, raised, parameters)).toList();
+    }
+
+    private Finding of(RuleAnswer answer, Raised raised, Map<String, Parameter> parameters) {
+        RuleMetadata rule = answer.rule().metadata();
+        Outcome outcome = Evaluation.outcome(raised.judgement().verdict());
+        List<String> missing = raised.judgement().missing();
+        RuleTexts texts = RuleTexts.write(answer.pack(), rule, outcome, raised.values(), missing, words);
+        RuleTexts english = RuleTexts.write(answer.pack(), rule, outcome, raised.values(), missing, Words.english());
+        Severity ofRule = Severities.ofRule(rule, parameters);
+        Map<String, Object> arguments = new LinkedHashMap<>();
+        raised.values().forEach((name, value) -> arguments.put(name, plain(value)));
+        return new Finding(
+                rule.id(),
+                answer.pack().id(),
+                outcome,
+                Severities.ofFinding(ofRule, outcome, request.stage()),
+                ofRule,
+                ofRule != Severities.of(rule.severity()),
+                rule.basis(),
+                rule.source(),
+                texts.message(),
+                texts.remedy(),
+                texts.language(),
+                english.message(),
+                english.remedy(),
+                raised.judgement().pointer(),
+                null,
+                arguments,
+                missing,
+                raised.facts().stream().map(Fact::pointer).filter(pointer -> !pointer.isEmpty()).distinct().toList(),
+                raised.facts().stream()
+                        .flatMap(fact -> fact.restsOn().stream())
+                        .filter(parameter -> ASSUMED.contains(parameter.basis()))
+                        .map(Parameter::toString)
+                        .distinct()
+                        .toList());
+    }
+
+    /** What is the matter with the dossier as a document. */
+    Finding of(InputProblem problem) {
+        Severity severity = problem.kind().refuses()
+                ? Severity.ERROR
+                : problem.kind() == InputProblem.Kind.UNKNOWN_CODE ? Severity.WARNING : Severity.INFO;
+        Position position = problem.line() == 0 ? null : new Position(problem.line(), problem.column());
+        return input(problem.kind().id(), severity, problem.pointer(), position, problem.arguments());
+    }
+
+    /** Nothing was judged. */
+    Finding noRule() {
+        return input("INPUT-010", Severity.WARNING, "", null, Map.of("hook", request.hook().id()));
+    }
+
+    /** The engine broke. */
+    Finding broken() {
+        return input("INPUT-011", Severity.ERROR, "", null, Map.of());
+    }
+
+    private Finding input(
+            String id, Severity severity, String pointer, Position position, Map<String, Object> arguments) {
+        Function<Words, String> message = language -> language.text(id + ".message", arguments);
+        Function<Words, String> remedy = language -> language.text(id + ".remedy", arguments);
+        return new Finding(
+                id, "input", Outcome.FAIL, severity, severity, false, "format", "the dossier format",
+                message.apply(words), remedy.apply(words), words.language(),
+                message.apply(Words.english()), remedy.apply(Words.english()),
+                pointer, position, new TreeMap<>(arguments), List.of(), List.of(), List.of());
+    }
+
+    /** A value as JSON has it: a number, a truth value, a text or a list of texts. */
+    private static Object plain(Object value) {
+        if (value instanceof Integer || value instanceof Long || value instanceof Boolean || value instanceof BigDecimal) {
+            return value;
+        }
+        if (value instanceof Texts texts) {
+            return texts.values();
+        }
+        if (value instanceof Collection<?> list) {
+            return list.stream().map(Object::toString).toList();
+        }
+        if (value instanceof Amount amount && amount.isStated()) {
+            return amount.value();
+        }
+        if (value instanceof Count count && count.isStated()) {
+            return count.value();
+        }
+        if (value instanceof DayCount days && days.isExact()) {
+            return days.fewest();
+        }
+        return value.toString();
+    }
+}

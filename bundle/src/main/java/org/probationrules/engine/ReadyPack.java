@@ -1,0 +1,80 @@
+package org.probationrules.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieServices;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionsPool;
+
+import org.probationrules.pack.Pack;
+import org.probationrules.spi.PackReference;
+
+/** A pack that is ready to run: its rules compiled, sessions of the rules engine at hand. Thread-safe. */
+final class ReadyPack {
+
+    private static final int SESSIONS_AT_START = 1;
+
+    private final Pack pack;
+    private final List<ReadyRule> rules;
+    private final KieSessionsPool sessions;
+
+    private ReadyPack(Pack pack, List<ReadyRule> rules, KieSessionsPool sessions) {
+        this.pack = pack;
+        this.rules = rules;
+        this.sessions = sessions;
+    }
+
+    /** Makes a pack ready with the compiled models of its rules. */
+    static ReadyPack of(Pack pack, List<Model> models) {
+        Map<String, Subject> subjects = new HashMap<>();
+        models.forEach(model -> model.getRules().forEach(rule -> subjects.put(rule.getName(), new Subject(rule))));
+        List<ReadyRule> rules = new ArrayList<>();
+        for (Pack.Rule rule : pack.rules()) {
+            Subject subject = subjects.get(rule.metadata().title());
+            if (subject == null) {
+                throw new IllegalStateException("the rule " + rule.metadata().id() + " is not among the compiled rules");
+            }
+            rules.add(new ReadyRule(rule.metadata(), subject));
+        }
+        rules.sort(Comparator.comparing(rule -> rule.metadata().id()));
+        return ClassLoaders.withOurs(() -> new ReadyPack(
+                pack,
+                List.copyOf(rules),
+                KieBaseBuilder.createKieBaseFromModel(models, KieServices.get().newKieBaseConfiguration())
+                        .newKieSessionsPool(SESSIONS_AT_START)));
+    }
+
+    Pack pack() {
+        return pack;
+    }
+
+    PackReference reference() {
+        return new PackReference(pack.id(), pack.version(), pack.digest());
+    }
+
+    List<ReadyRule> rules() {
+        return rules;
+    }
+
+    /** Runs the chosen rules over facts; what they raise goes to the collector. */
+    void run(Collection<?> facts, FindingCollector collector) {
+        ClassLoaders.withOurs(() -> {
+            KieSession session = sessions.newKieSession();
+            try {
+                session.setGlobal("report", collector);
+                session.addEventListener(collector);
+                facts.forEach(session::insert);
+                return session.fireAllRules(collector);
+            } finally {
+                session.dispose();
+            }
+        });
+    }
+}

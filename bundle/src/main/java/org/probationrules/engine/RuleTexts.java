@@ -1,0 +1,53 @@
+package org.probationrules.engine;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.probationrules.pack.Messages;
+import org.probationrules.pack.Pack;
+import org.probationrules.pack.RuleMetadata;
+import org.probationrules.spi.Outcome;
+
+/**
+ * Message and remedy of a finding in one language.
+ *
+ * @param message what was found
+ * @param remedy what would be right
+ * @param language the language they are in
+ */
+record RuleTexts(String message, String remedy, String language) {
+
+    /**
+     * Writes the texts; in English where the pack has none in the language.
+     *
+     * <p>What is only possible says so, and a rule that could not be decided says what it needs in place of its message.
+     */
+    static RuleTexts write(
+            Pack pack, RuleMetadata rule, Outcome outcome, Map<String, Object> values, List<String> missing, Words words) {
+        Optional<Messages> translated = Optional.ofNullable(pack.messages().get(words.language()))
+                .filter(texts -> texts.message(rule.id()).isPresent() && texts.remedy(rule.id()).isPresent());
+        if (translated.isEmpty() && words != Words.english()) {
+            return write(pack, rule, outcome, values, missing, Words.english());
+        }
+        String title = translated.flatMap(texts -> texts.title(rule.id())).orElse(rule.title());
+        String message = words.fill(
+                translated.flatMap(texts -> texts.message(rule.id())).orElse(rule.message()), values);
+        String remedy = words.fill(
+                translated.flatMap(texts -> texts.remedy(rule.id())).orElse(rule.remedy()), values);
+        return switch (outcome) {
+            case UNDETERMINED -> {
+                Map<String, Object> wanted = Map.of("title", title, "missing", FieldNames.describe(missing, words));
+                yield new RuleTexts(
+                        words.text("undetermined.message", wanted),
+                        words.text("undetermined.remedy", wanted),
+                        words.language());
+            }
+            case POSSIBLE -> new RuleTexts(
+                    words.text("possible.message", Map.of("message", message)),
+                    words.text("possible.remedy", Map.of("remedy", remedy)),
+                    words.language());
+            default -> new RuleTexts(message, remedy, words.language());
+        };
+    }
+}

@@ -1,0 +1,97 @@
+package org.probationrules.engine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.probationrules.derive.Codelists;
+import org.probationrules.json.AssessmentWriter;
+import org.probationrules.pack.PackReader;
+import org.probationrules.pack.ShippedFiles;
+import org.probationrules.spi.Assessment;
+import org.probationrules.spi.AssessmentRequest;
+import org.probationrules.spi.Hook;
+import org.probationrules.spi.PackDescription;
+import org.probationrules.spi.PackDescription.RuleDescription;
+import org.probationrules.spi.RulesPlugin;
+
+/** The plugin with the packs that are shipped. Thread-safe. */
+public final class RulesEngine implements RulesPlugin {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RulesEngine.class);
+
+    private final Codelists codelists;
+    private final List<ReadyPack> packs;
+
+    /** Makes the shipped packs ready. */
+    public RulesEngine() {
+        this(Codelists.shipped(), shippedPacks());
+    }
+
+    RulesEngine(Codelists codelists, List<ReadyPack> packs) {
+        this.codelists = codelists;
+        this.packs = List.copyOf(packs);
+    }
+
+    @Override
+    public Assessment assess(AssessmentRequest request) {
+        AssessmentBuilder answer = new AssessmentBuilder(request, packs);
+        try {
+            return answer.of(new Evaluation(request, packs, codelists).run());
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            LOG.error("assessment {} at {} failed", answer.id(), request.hook(), e);
+            return answer.failed();
+        }
+    }
+
+    @Override
+    public byte[] assessToJson(AssessmentRequest request) {
+        return AssessmentWriter.write(assess(request));
+    }
+
+    @Override
+    public List<PackDescription> packs() {
+        return packs.stream().map(RulesEngine::describe).toList();
+    }
+
+    private static List<ReadyPack> shippedPacks() {
+        PrebuiltModels models = PrebuiltModels.load();
+        List<ReadyPack> packs = new ArrayList<>();
+        for (String id : ShippedFiles.packIds()) {
+            packs.add(ReadyPack.of(PackReader.read(ShippedFiles.under("packs/" + id)), models.ofPack(id)));
+        }
+        return packs;
+    }
+
+    private static PackDescription describe(ReadyPack ready) {
+        var pack = ready.pack();
+        return new PackDescription(
+                ready.reference(),
+                pack.title(),
+                pack.owner(),
+                pack.validFrom(),
+                pack.validTo(),
+                ready.rules().stream()
+                        .map(ReadyRule::metadata)
+                        .map(rule -> new RuleDescription(
+                                rule.id(),
+                                rule.title(),
+                                Severities.of(rule.severity()),
+                                rule.basis(),
+                                rule.source(),
+                                hooks(rule.hooks()),
+                                rule.from(),
+                                rule.to()))
+                        .toList());
+    }
+
+    private static Set<Hook> hooks(List<String> names) {
+        Set<Hook> hooks = new LinkedHashSet<>();
+        names.forEach(name -> hooks.add(Hook.of(name)));
+        return hooks;
+    }
+}

@@ -1,0 +1,119 @@
+package org.probationrules.engine;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.probationrules.facts.Amount;
+import org.probationrules.facts.DayCount;
+import org.probationrules.facts.EventDate;
+import org.probationrules.facts.Texts;
+
+/** One language of the plugin: its own texts, and how it writes dates, money and lists. */
+final class Words {
+
+    private static final Words ENGLISH = new Words("en");
+    private static final Words WELSH = new Words("cy");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]\\w*)}");
+
+    private final String language;
+    private final Properties texts = new Properties();
+
+    private Words(String language) {
+        this.language = language;
+        try (InputStream in = Words.class.getResourceAsStream("words_" + language + ".properties")) {
+            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Words english() {
+        return ENGLISH;
+    }
+
+    /** The language of a locale; English where the plugin has no texts in it. */
+    static Words of(Locale locale) {
+        return locale.getLanguage().equals("cy") ? WELSH : ENGLISH;
+    }
+
+    String language() {
+        return language;
+    }
+
+    /** A text of the plugin's own with its placeholders filled. */
+    String text(String key, Map<String, ?> values) {
+        String template = texts.getProperty(key);
+        if (template == null) {
+            throw new IllegalStateException("there is no text " + key + " in " + language);
+        }
+        return fill(template, values);
+    }
+
+    /** A template with its placeholders filled; a value that is not known is shown as such. */
+    String fill(String template, Map<String, ?> values) {
+        Matcher placeholder = PLACEHOLDER.matcher(template);
+        StringBuilder text = new StringBuilder();
+        while (placeholder.find()) {
+            String name = placeholder.group(1);
+            Object value = values.containsKey(name) ? values.get(name) : EventDate.MISSING;
+            String written = write(value);
+            boolean unknown = written.isEmpty() && !(value instanceof String);
+            placeholder.appendReplacement(
+                    text, Matcher.quoteReplacement(unknown ? texts.getProperty("not-known") : written));
+        }
+        return placeholder.appendTail(text).toString();
+    }
+
+    private String write(Object value) {
+        if (value instanceof EventDate date) {
+            return date.isStated() ? write(date) : texts.getProperty("date." + (date.isNone() ? "none" : "unknown"));
+        }
+        if (value instanceof Amount amount) {
+            return amount.isStated() ? String.format(Locale.UK, "£%,.2f", amount.value()) : texts.getProperty("date.unknown");
+        }
+        if (value instanceof DayCount days && days.known() && !days.isExact()) {
+            return text("range", Map.of("from", days.fewest(), "to", days.most()));
+        }
+        if (value instanceof Texts list) {
+            return write(list.values());
+        }
+        if (value instanceof Collection<?> list) {
+            return list.isEmpty()
+                    ? texts.getProperty("nothing")
+                    : list.stream().map(this::write).collect(Collectors.joining(", "));
+        }
+        return value.toString();
+    }
+
+    private String write(EventDate date) {
+        LocalDate from = date.earliest().orElseThrow();
+        LocalDate to = date.latest().orElseThrow();
+        if (from.equals(to)) {
+            return write(from) + date.hour().map(hour -> ", " + hour).orElse("");
+        }
+        YearMonth month = YearMonth.from(from);
+        return from.equals(month.atDay(1)) && to.equals(month.atEndOfMonth())
+                ? month(month)
+                : text("range", Map.of("from", write(from), "to", write(to)));
+    }
+
+    private String write(LocalDate day) {
+        return day.getDayOfMonth() + " " + month(YearMonth.from(day));
+    }
+
+    private String month(YearMonth month) {
+        return texts.getProperty("month." + month.getMonthValue()) + " " + month.getYear();
+    }
+}

@@ -1,0 +1,157 @@
+package org.probationrules.json;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+
+import org.probationrules.spi.Assessment;
+import org.probationrules.spi.Finding;
+
+/** Writes an assessment as JSON after the published schema, in UTF-8; equal assessments give equal bytes. */
+public final class AssessmentWriter {
+
+    /** The version of the assessment format. */
+    public static final String VERSION = "1.0";
+
+    private static final JsonFactory JSON = new JsonFactory();
+    private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
+
+    private AssessmentWriter() {}
+
+    /** The document. */
+    public static byte[] write(Assessment assessment) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (JsonGenerator json = JSON.createGenerator(out)) {
+            json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES));
+            new AssessmentWriter.Document(json).write(assessment);
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory cannot fail", e);
+        }
+        return out.toByteArray();
+    }
+
+    private record Document(JsonGenerator json) {
+
+        /** Writes one item of a list. */
+        private interface Item<T> {
+            void write(T item) throws IOException;
+        }
+
+        void write(Assessment it) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("formatVersion", VERSION);
+            json.writeStringField("id", it.id());
+            json.writeStringField("hook", it.hook().id());
+            json.writeStringField("asOf", it.asOf().toString());
+            json.writeStringField("language", it.language());
+            json.writeStringField("stage", it.stage().name());
+            json.writeStringField("completion", it.completion().name());
+            json.writeStringField("recommendation", it.recommendation().name());
+            list("circumstances", it.circumstances(), circumstance -> {
+                json.writeStringField("name", circumstance.name());
+                json.writeStringField("value", circumstance.value());
+                json.writeStringField("because", circumstance.because());
+                texts("missing", circumstance.missing());
+            });
+            list("findings", it.findings(), this::finding);
+            list("rules", it.rules(), rule -> {
+                json.writeStringField("ruleId", rule.ruleId());
+                json.writeStringField("outcome", rule.outcome().name());
+            });
+            json.writeObjectFieldStart("counts");
+            json.writeNumberField("evaluated", it.counts().evaluated());
+            json.writeNumberField("notApplicable", it.counts().notApplicable());
+            json.writeNumberField("undetermined", it.counts().undetermined());
+            json.writeEndObject();
+            list("packs", it.packs(), pack -> {
+                json.writeStringField("id", pack.id());
+                json.writeStringField("version", pack.version());
+                json.writeStringField("sha256", pack.sha256());
+            });
+            texts("assumptions", it.assumptions());
+            list("timetable", it.timetable(), entry -> {
+                json.writeStringField("pointer", entry.pointer());
+                json.writeStringField("label", entry.label());
+                json.writeStringField("from", entry.from().toString());
+                json.writeStringField("to", entry.to().toString());
+            });
+            json.writeEndObject();
+        }
+
+        private void finding(Finding it) throws IOException {
+            json.writeStringField("ruleId", it.ruleId());
+            json.writeStringField("pack", it.pack());
+            json.writeStringField("outcome", it.outcome().name());
+            json.writeStringField("severity", it.severity().name());
+            json.writeStringField("ruleSeverity", it.ruleSeverity().name());
+            json.writeBooleanField("severityOverridden", it.severityOverridden());
+            json.writeStringField("basis", it.basis());
+            json.writeStringField("source", it.source());
+            json.writeStringField("message", it.message());
+            json.writeStringField("remedy", it.remedy());
+            json.writeStringField("language", it.language());
+            json.writeStringField("messageEnglish", it.messageEnglish());
+            json.writeStringField("remedyEnglish", it.remedyEnglish());
+            json.writeStringField("pointer", it.pointer());
+            if (it.position() != null) {
+                json.writeObjectFieldStart("position");
+                json.writeNumberField("line", it.position().line());
+                json.writeNumberField("column", it.position().column());
+                json.writeEndObject();
+            }
+            json.writeObjectFieldStart("arguments");
+            for (Map.Entry<String, Object> argument : it.arguments().entrySet()) {
+                json.writeFieldName(argument.getKey());
+                value(argument.getValue());
+            }
+            json.writeEndObject();
+            texts("missing", it.missing());
+            texts("facts", it.facts());
+            texts("assumptions", it.assumptions());
+        }
+
+        private void value(Object value) throws IOException {
+            if (value instanceof BigDecimal number) {
+                json.writeNumber(number);
+            } else if (value instanceof Number number) {
+                json.writeNumber(number.longValue());
+            } else if (value instanceof Boolean truth) {
+                json.writeBoolean(truth);
+            } else if (value instanceof List<?> items) {
+                json.writeStartArray();
+                for (Object item : items) {
+                    json.writeString(item.toString());
+                }
+                json.writeEndArray();
+            } else {
+                json.writeString(value.toString());
+            }
+        }
+
+        private void texts(String name, List<String> items) throws IOException {
+            json.writeArrayFieldStart(name);
+            for (String item : items) {
+                json.writeString(item);
+            }
+            json.writeEndArray();
+        }
+
+        private <T> void list(String name, List<T> items, Item<T> writer) throws IOException {
+            json.writeArrayFieldStart(name);
+            for (T item : items) {
+                json.writeStartObject();
+                writer.write(item);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+    }
+}

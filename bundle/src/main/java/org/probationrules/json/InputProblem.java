@@ -1,0 +1,62 @@
+package org.probationrules.json;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Something about a dossier as a document: why it was refused, or what in it was passed over.
+ *
+ * @param kind what is the matter
+ * @param pointer the place; empty for the whole document
+ * @param line the line, from 1; 0 if it is not known
+ * @param column the column, from 1; 0 if it is not known
+ * @param arguments values for the message, by name
+ */
+public record InputProblem(Kind kind, String pointer, int line, int column, Map<String, Object> arguments) {
+
+    /** What can be the matter with a document. Ids are permanent. */
+    public enum Kind {
+        NOT_JSON("INPUT-001", true),
+        NOT_UTF8("INPUT-002", true),
+        TOO_LARGE("INPUT-003", true),
+        TOO_DEEP("INPUT-004", true),
+        DUPLICATE_FIELD("INPUT-005", true),
+        WRONG_TYPE("INPUT-006", true),
+        NO_SUCH_DATE("INPUT-007", true),
+        IMPOSSIBLE_AMOUNT("INPUT-008", true),
+        TOO_MANY_PROBLEMS("INPUT-009", true),
+        UNKNOWN_FIELD("INPUT-101", false),
+        UNKNOWN_CODE("INPUT-102", false),
+        MORE_UNKNOWN("INPUT-103", false);
+
+        private final String id;
+        private final boolean refuses;
+
+        Kind(String id, boolean refuses) {
+            this.id = id;
+            this.refuses = refuses;
+        }
+
+        /** The permanent id. */
+        public String id() {
+            return id;
+        }
+
+        /** Whether a document with it is refused. */
+        public boolean refuses() {
+            return refuses;
+        }
+    }
+
+    public InputProblem {
+        arguments = Map.copyOf(arguments);
+    }
+
+    static InputProblem at(Kind kind, String pointer, int line, int column, Object... namedValues) {
+        Map<String, Object> arguments = new LinkedHashMap<>();
+        for (int i = 0; i < namedValues.length; i += 2) {
+            arguments.put((String) namedValues[i], namedValues[i + 1]);
+        }
+        return new InputProblem(kind, pointer, line, column, arguments);
+    }
+}
