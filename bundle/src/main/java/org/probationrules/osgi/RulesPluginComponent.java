@@ -1,0 +1,55 @@
+package org.probationrules.osgi;
+
+import java.util.List;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.probationrules.engine.RulesEngine;
+import org.probationrules.spi.Assessment;
+import org.probationrules.spi.AssessmentRequest;
+import org.probationrules.spi.PackDescription;
+import org.probationrules.spi.RulesPlugin;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The rules plugin as an OSGi service.
+ *
+ * <p>Immediate, so that the packs are loaded when the bundle starts and not while the first user waits.
+ */
+@Component(service = RulesPlugin.class, immediate = true)
+public final class RulesPluginComponent implements RulesPlugin {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RulesPluginComponent.class);
+
+    private final RulesPlugin engine;
+
+    /** Loads the packs that the bundle holds. */
+    @Activate
+    public RulesPluginComponent() {
+        long start = System.nanoTime();
+        try {
+            engine = new RulesEngine();
+        } catch (RuntimeException | LinkageError e) {
+            // Said here as well, in one line: how much of an exception a component runtime logs differs.
+            LOG.error("The rules plugin could not start: {}", e.toString());
+            throw e;
+        }
+        LOG.info("The rules plugin is ready after {} ms", (System.nanoTime() - start) / 1_000_000);
+    }
+
+    @Override
+    public Assessment assess(AssessmentRequest request) {
+        return engine.assess(request);
+    }
+
+    @Override
+    public byte[] assessToJson(AssessmentRequest request) {
+        return engine.assessToJson(request);
+    }
+
+    @Override
+    public List<PackDescription> packs() {
+        return engine.packs();
+    }
+}
