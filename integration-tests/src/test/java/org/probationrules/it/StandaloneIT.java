@@ -1,0 +1,86 @@
+package org.probationrules.it;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The standalone jar, as a process. */
+class StandaloneIT {
+
+    @TempDir
+    private Path directory;
+
+    /** What a process left behind when it ended. */
+    private record Result(int code, String out, String err) {}
+
+    @Test
+    void tellsItsVersion() throws Exception {
+        Result result = run("--version");
+        assertEquals(0, result.code(), result::err);
+        assertTrue(result.out().contains("0.1.0"), result::out);
+        assertEquals("", result.err());
+    }
+
+    @Test
+    void tellsHowItIsUsed() throws Exception {
+        Result result = run("--help");
+        assertEquals(0, result.code(), result::err);
+        assertTrue(result.out().contains("Usage"), result::out);
+        assertEquals("", result.err());
+    }
+
+    @Test
+    void refusesAnUnknownCommand() throws Exception {
+        Result result = run("no-such-command");
+        assertNotEquals(0, result.code());
+        assertEquals("", result.out());
+        assertFalse(result.err().isBlank());
+        assertFalse(result.err().contains("\tat "), result::err);
+    }
+
+    @Test
+    void leavesNoTemporaryFiles() throws Exception {
+        run("--version");
+        try (Stream<Path> files = Files.list(Files.createDirectories(directory.resolve("tmp")))) {
+            assertEquals(List.of(), files.filter(file -> !file.getFileName().toString().startsWith("hsperf")).toList());
+        }
+    }
+
+    @Test
+    void holdsTheVeryBundleThatAHostInstalls() throws Exception {
+        try (JarFile jar = new JarFile(Jars.standalone().toFile())) {
+            byte[] nested = jar.getInputStream(jar.getEntry("bundles/probation-rules.jar")).readAllBytes();
+            assertArrayEquals(Files.readAllBytes(Jars.plugin()), nested);
+        }
+    }
+
+    private Result run(String... arguments) throws Exception {
+        Path temporary = Files.createDirectories(directory.resolve("tmp"));
+        Path out = directory.resolve("out");
+        Path err = directory.resolve("err");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Djava.io.tmpdir=" + temporary,
+                "-jar", Jars.standalone().toString()));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command)
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start();
+        assertTrue(process.waitFor(60, TimeUnit.SECONDS), "the process did not end");
+        return new Result(process.exitValue(), Files.readString(out), Files.readString(err));
+    }
+}
