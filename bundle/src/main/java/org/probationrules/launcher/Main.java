@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.osgi.framework.Bundle;
@@ -32,6 +31,7 @@ public final class Main {
 
     private static final String PLUGIN = "org.probationrules.spi.RulesPlugin";
     private static final String COMMAND_LINE = "probation-rules-cli.jar";
+    private static final String COMMAND_LINE_CLASS = "org.probationrules.cli.Cli";
     private static final List<String> BUNDLES = List.of(
             "org.osgi.util.function.jar",
             "org.osgi.util.promise.jar",
@@ -72,7 +72,7 @@ public final class Main {
                 // The bundles log through the launcher's class path.
                 Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, "org.slf4j;version=2.0",
                 // The plugin says in a line why it did not start; Declarative Services would add stack traces.
-                "ds.loglevel", "none"));
+                "ds.loglevel", "0"));
         // Also reached by an interrupt from the keyboard.
         Runtime.getRuntime().addShutdownHook(new Thread(() -> cleanUp(framework, cache)));
         framework.start();
@@ -88,19 +88,26 @@ public final class Main {
                 commandLine = name.equals(COMMAND_LINE) ? bundle : commandLine;
             }
         }
-        Class<?> spi = commandLine.loadClass(PLUGIN);
-        Method run = commandLine.loadClass("org.probationrules.cli.Cli")
-                .getMethod("run", String[].class, spi, InputStream.class, PrintStream.class, PrintStream.class);
-        // Help needs no rules: the plugin is started by the first call to it.
-        Object plugin = Proxy.newProxyInstance(spi.getClassLoader(), new Class<?>[] {spi},
-                (proxy, method, arguments) -> invoke(method, startedPlugin(), arguments));
-        return (int) invoke(run, null, args, plugin, System.in, answer, System.err);
+        // Help needs no rules: the plugin is started when the command line asks for it.
+        Supplier<Object> plugin = this::startPlugin;
+        try {
+            return (int) commandLine.loadClass(COMMAND_LINE_CLASS)
+                    .getMethod("run", String[].class, Supplier.class, InputStream.class, PrintStream.class,
+                            PrintStream.class)
+                    .invoke(null, args, plugin, System.in, answer, System.err);
+        } catch (InvocationTargetException e) {
+            throw new IllegalStateException(e.getCause().getMessage(), e.getCause());
+        }
     }
 
-    private synchronized Object startedPlugin() throws BundleException {
+    private Object startPlugin() {
         BundleContext context = framework.getBundleContext();
-        for (Bundle bundle : context.getBundles()) {
-            bundle.start();
+        try {
+            for (Bundle bundle : context.getBundles()) {
+                bundle.start();
+            }
+        } catch (BundleException e) {
+            throw new IllegalStateException("The rules plugin did not start: " + e.getMessage(), e);
         }
         ServiceReference<?> reference = context.getServiceReference(PLUGIN);
         Object service = reference == null ? null : context.getService(reference);
@@ -108,18 +115,6 @@ public final class Main {
             throw new IllegalStateException("The rules plugin did not start; the message above says why.");
         }
         return service;
-    }
-
-    /** Calls a method so that its own exceptions come out as they are. */
-    private static Object invoke(Method method, Object target, Object... arguments) throws Exception {
-        try {
-            return method.invoke(target, arguments);
-        } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw (Exception) e.getCause();
-        }
     }
 
     private static void cleanUp(Framework framework, Path cache) {
