@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -66,7 +67,7 @@ final class Findings {
                 english.message(),
                 english.remedy(),
                 raised.judgement().pointer(),
-                null,
+                Optional.empty(),
                 arguments,
                 missing,
                 raised.facts().stream().map(Fact::pointer).filter(pointer -> !pointer.isEmpty()).distinct().toList(),
@@ -83,22 +84,23 @@ final class Findings {
         Severity severity = problem.kind().refuses()
                 ? Severity.ERROR
                 : problem.kind() == InputProblem.Kind.UNKNOWN_CODE ? Severity.WARNING : Severity.INFO;
-        Position position = problem.line() == 0 ? null : new Position(problem.line(), problem.column());
+        Optional<Position> position =
+                Optional.of(new Position(problem.line(), problem.column())).filter(place -> place.line() > 0);
         return input(problem.kind().id(), severity, problem.pointer(), position, problem.arguments());
     }
 
     /** Nothing was judged. */
     Finding noRule() {
-        return input("INPUT-010", Severity.WARNING, "", null, Map.of("hook", request.hook().id()));
+        return input("INPUT-010", Severity.WARNING, "", Optional.empty(), Map.of("hook", request.hook().id()));
     }
 
     /** The engine broke. */
     Finding broken() {
-        return input("INPUT-011", Severity.ERROR, "", null, Map.of());
+        return input("INPUT-011", Severity.ERROR, "", Optional.empty(), Map.of());
     }
 
     private Finding input(
-            String id, Severity severity, String pointer, Position position, Map<String, Object> arguments) {
+            String id, Severity severity, String pointer, Optional<Position> position, Map<String, Object> arguments) {
         Function<Words, String> message = language -> language.text(id + ".message", arguments);
         Function<Words, String> remedy = language -> language.text(id + ".remedy", arguments);
         return new Finding(

@@ -49,8 +49,8 @@ public final class RulesEngine implements RulesPlugin {
     }
 
     @Override
-    public byte[] assessToJson(AssessmentRequest request) {
-        return AssessmentWriter.write(assess(request));
+    public byte[] toJson(Assessment assessment) {
+        return AssessmentWriter.write(assessment);
     }
 
     @Override

@@ -101,10 +101,10 @@ public final class AssessmentWriter {
             json.writeStringField("messageEnglish", it.messageEnglish());
             json.writeStringField("remedyEnglish", it.remedyEnglish());
             json.writeStringField("pointer", it.pointer());
-            if (it.position() != null) {
+            if (it.position().isPresent()) {
                 json.writeObjectFieldStart("position");
-                json.writeNumberField("line", it.position().line());
-                json.writeNumberField("column", it.position().column());
+                json.writeNumberField("line", it.position().get().line());
+                json.writeNumberField("column", it.position().get().column());
                 json.writeEndObject();
             }
             json.writeObjectFieldStart("arguments");

@@ -2,6 +2,7 @@ package org.probationrules.spi;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One thing that was found in a dossier.
@@ -11,7 +12,7 @@ import java.util.Map;
  * @param pack the id of the pack that holds the rule; {@code input} for findings about the document
  * @param outcome {@link Outcome#FAIL}, {@link Outcome#POSSIBLE} or {@link Outcome#UNDETERMINED}
  * @param severity how grave it is here; a finding that is not a certain failure is never an error
- * @param ruleSeverity how grave a certain failure of the rule is
+ * @param ruleSeverity how grave a certain failure of the rule is, after any override
  * @param severityOverridden whether an administrator, or a parameter of the pack, replaced the rule's own severity
  * @param basis what the rule rests on: statute, regulations, notice, guidance, brief, house or unverified
  * @param source the provision or passage that the rule rests on
@@ -21,7 +22,7 @@ import java.util.Map;
  * @param messageEnglish the message in English
  * @param remedyEnglish the remedy in English
  * @param pointer the RFC 6901 JSON pointer of the place in the dossier; empty for the whole document
- * @param position line and column in the JSON text, where the finding is about the text; else {@code null}
+ * @param position line and column in the JSON text, where the finding is about the text
  * @param arguments the values in message and remedy, by name, in the order of the rule: strings, numbers, booleans or
  *     lists of strings; dates in ISO 8601
  * @param missing pointers of facts that the rule needs and that are not in the dossier
@@ -43,7 +44,7 @@ public record Finding(
         String messageEnglish,
         String remedyEnglish,
         String pointer,
-        Position position,
+        Optional<Position> position,
         Map<String, Object> arguments,
         List<String> missing,
         List<String> facts,

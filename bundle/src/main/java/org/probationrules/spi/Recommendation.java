@@ -4,10 +4,10 @@ package org.probationrules.spi;
 public enum Recommendation {
     /** Nothing speaks against going on. */
     PROCEED,
-    /** Go on, and read the warnings. */
+    /** Go on, and read the warnings; a rule that is only possibly broken is one of them. */
     PROCEED_WITH_WARNINGS,
     /** A rule of severity error is broken. */
     STOP,
-    /** A serious rule could not be decided, the dossier was refused, no rule ran, or the engine broke. */
+    /** A rule of severity error lacks a fact in a final dossier, the dossier was refused, no rule ran, or the engine broke. */
     UNDECIDED
 }

@@ -22,10 +22,10 @@ public interface RulesPlugin {
     Assessment assess(AssessmentRequest request);
 
     /**
-     * Judges a dossier and gives the answer as a JSON document after the published assessment schema, in UTF-8. The
-     * same request on the same packs gives the same bytes.
+     * Writes an assessment as a JSON document after the published assessment schema, in UTF-8. Equal assessments give
+     * the same bytes, and so the same request on the same packs does.
      */
-    byte[] assessToJson(AssessmentRequest request);
+    byte[] toJson(Assessment assessment);
 
     /** Lists the packs in force with their rules, ordered by id. */
     List<PackDescription> packs();

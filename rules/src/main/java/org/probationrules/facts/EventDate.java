@@ -248,6 +248,16 @@ public final class EventDate implements Located {
         return toBeOnOrAfter(other.plusDays(days));
     }
 
+    /**
+     * Met if this was done on the other day or earlier. For an act that somebody must have done: where the dossier is
+     * silent on it, it was not done, and the answer is violated.
+     */
+    public Judgement toBeDoneBy(EventDate lastDay) {
+        return isMissing() && missing.isEmpty() && lastDay.isStated()
+                ? Judgement.violated(pointer)
+                : toBeOnOrBefore(lastDay);
+    }
+
     // ---- the order of acts
 
     /** Met if this act comes first; on one day the hours decide, and without them the answer is possible. */

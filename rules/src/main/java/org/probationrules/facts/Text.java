@@ -71,6 +71,16 @@ public final class Text implements Located {
         return isMissing() ? Judgement.undetermined(pointer, pointer) : Judgement.of(pointer, is(code));
     }
 
+    /** Met if it is this code and violated by anything else, silence too: for what must be stated outright. */
+    public Judgement toBeOutright(String code) {
+        return Judgement.of(pointer, is(code));
+    }
+
+    /** The text, or another where it is missing. */
+    public String orElse(String other) {
+        return isMissing() ? other : value;
+    }
+
     /** Met if it is another code, violated if it is this one, undetermined if it is missing. */
     public Judgement toBeOtherThan(String code) {
         return toBe(code).negated();
