@@ -3,12 +3,11 @@ package org.probationrules.cli;
 import java.io.ByteArrayOutputStream;
 
 import org.probationrules.spi.Assessment;
-import org.probationrules.spi.AssessmentRequest;
 
 /** Writes the answers of one run, file by file, in one format. */
 interface AnswerWriter {
 
-    void answered(DossierFile file, AssessmentRequest request, Assessment assessment);
+    void answered(DossierFile file, Assessment assessment);
 
     /** Takes the place of a file that could not be read. */
     void unread();
@@ -34,7 +33,7 @@ interface AnswerWriter {
         }
 
         @Override
-        public void answered(DossierFile file, AssessmentRequest request, Assessment assessment) {
+        public void answered(DossierFile file, Assessment assessment) {
             number++;
             String name = file.isStandardInput() ? words.say("standardInput") : file.name();
             session.out().print(first ? "" : "\n\n");
@@ -70,8 +69,8 @@ interface AnswerWriter {
         }
 
         @Override
-        public void answered(DossierFile file, AssessmentRequest request, Assessment assessment) {
-            add(session.plugin().assessToJson(request));
+        public void answered(DossierFile file, Assessment assessment) {
+            add(session.plugin().toJson(assessment));
         }
 
         @Override

@@ -125,7 +125,7 @@ final class AssessCommand implements Callable<Integer> {
                 .withLocale(locale)
                 .withStage(draft ? AssessmentRequest.Stage.DRAFT : AssessmentRequest.Stage.FINAL);
         Assessment assessment = session.plugin().assess(request);
-        writer.answered(dossier, request, assessment);
+        writer.answered(dossier, assessment);
         return ExitCode.of(assessment);
     }
 }

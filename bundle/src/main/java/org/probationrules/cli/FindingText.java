@@ -81,11 +81,11 @@ final class FindingText {
 
     private String place(Finding finding) {
         String pointer = finding.pointer();
-        if (finding.position() == null) {
+        if (finding.position().isEmpty()) {
             return pointer.isEmpty() ? words.say("finding.where.document") : pointer;
         }
         String text = words.say(
-                "finding.where.text", finding.position().line(), finding.position().column());
+                "finding.where.text", finding.position().get().line(), finding.position().get().column());
         return pointer.isEmpty() ? text : text + " (" + pointer + ")";
     }
 

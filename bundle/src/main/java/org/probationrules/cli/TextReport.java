@@ -56,6 +56,19 @@ final class TextReport {
         sheet.blank();
         headLine(sheet, "advice", verdict.advice());
         headLine(sheet, "check", verdict.check());
+        circumstances(sheet, assessment);
+    }
+
+    /** What was taken as given before any rule ran, so that a reader sees why a rule did or did not concern the case. */
+    private void circumstances(Sheet sheet, Assessment assessment) {
+        List<Assessment.Circumstance> told = assessment.circumstances().stream()
+                .filter(circumstance -> !circumstance.value().isEmpty())
+                .toList();
+        if (!told.isEmpty()) {
+            sheet.heading(words.say("head.taken"));
+            int column = 2 + told.stream().mapToInt(it -> it.name().length()).max().orElse(0);
+            told.forEach(it -> sheet.hang(2, it.name(), 2 + column, it.value() + ": " + it.because()));
+        }
     }
 
     private void headLine(Sheet sheet, String label, String text) {

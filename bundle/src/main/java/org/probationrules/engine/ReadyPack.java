@@ -13,6 +13,7 @@ import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
 
+import org.probationrules.facts.Parameter;
 import org.probationrules.pack.Pack;
 import org.probationrules.spi.PackReference;
 
@@ -53,6 +54,16 @@ final class ReadyPack {
 
     Pack pack() {
         return pack;
+    }
+
+    /** The same rules with other parameters. */
+    ReadyPack with(Map<String, Parameter> parameters) {
+        return new ReadyPack(
+                new Pack(
+                        pack.id(), pack.version(), pack.title(), pack.owner(), pack.validFrom(), pack.validTo(),
+                        pack.rules(), parameters, pack.messages(), pack.digest()),
+                rules,
+                sessions);
     }
 
     PackReference reference() {

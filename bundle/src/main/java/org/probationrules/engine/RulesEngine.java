@@ -37,6 +37,15 @@ public final class RulesEngine implements RulesPlugin {
         this.packs = List.copyOf(packs);
     }
 
+    List<ReadyPack> readyPacks() {
+        return packs;
+    }
+
+    /** The same engine with other packs. */
+    RulesEngine withPacks(List<ReadyPack> others) {
+        return new RulesEngine(codelists, others);
+    }
+
     @Override
     public Assessment assess(AssessmentRequest request) {
         AssessmentBuilder answer = new AssessmentBuilder(request, packs);

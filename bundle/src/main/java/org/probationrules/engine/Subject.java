@@ -15,36 +15,30 @@ import org.probationrules.facts.Judgement;
 /**
  * What a rule is about: the patterns that stand before its duty.
  *
- * <p>A rule that judges says itself when it has nothing to judge: it does not match. A rule that looks for something
- * that must or must not be there is silent when all is well; whether it had a subject is asked here, of each of its
- * first patterns by itself.
+ * <p>A rule that does not match may have nothing to say or nothing to speak of. It has a subject if each of its first
+ * patterns, asked by itself, fits a fact; then it passes, and else it is not applicable.
  */
 final class Subject {
 
-    private final boolean judges;
-    private final List<Pattern<?>> first = new ArrayList<>();
+    private final List<Pattern<?>> patterns = new ArrayList<>();
 
     Subject(Rule rule) {
-        this.judges = judges(rule.getView());
         collect(rule.getView());
     }
 
-    /** Whether a rule that did not match has nothing to speak of among these facts, rather than nothing to say. */
+    /** Whether there is nothing among these facts that the rule speaks of. */
     boolean isMissing(Collection<?> facts) {
-        return judges || !first.stream().allMatch(pattern -> facts.stream().anyMatch(fact -> fits(pattern, fact)));
+        return !patterns.stream().allMatch(pattern -> facts.stream().anyMatch(fact -> fits(pattern, fact)));
     }
 
-    private static boolean judges(Condition condition) {
-        return condition instanceof Pattern<?> pattern
-                ? pattern.getPatternVariable().getType() == Judgement.class
-                : condition.getSubConditions().stream().anyMatch(Subject::judges);
-    }
-
-    /** Whether the conditions so far were all patterns, so that the next one still belongs to the subject. */
+    /** Takes the patterns up to the duty: a judgement, or a condition that is more than a pattern. */
     private boolean collect(Condition condition) {
         if (condition instanceof Pattern<?> pattern) {
-            first.add(pattern);
-            return true;
+            boolean subject = pattern.getPatternVariable().getType() != Judgement.class;
+            if (subject) {
+                patterns.add(pattern);
+            }
+            return subject;
         }
         return condition.getType() == Condition.Type.AND && condition.getSubConditions().stream().allMatch(this::collect);
     }

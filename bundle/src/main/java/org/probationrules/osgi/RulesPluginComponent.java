@@ -44,8 +44,8 @@ public final class RulesPluginComponent implements RulesPlugin {
     }
 
     @Override
-    public byte[] assessToJson(AssessmentRequest request) {
-        return engine.assessToJson(request);
+    public byte[] toJson(Assessment assessment) {
+        return engine.toJson(assessment);
     }
 
     @Override

@@ -49,8 +49,8 @@ final class FakePlugin implements RulesPlugin {
     }
 
     @Override
-    public byte[] assessToJson(AssessmentRequest request) {
-        return ("{\"of\":\"" + dossier(request) + "\",\"ŵ\":\"£\"}").getBytes(StandardCharsets.UTF_8);
+    public byte[] toJson(Assessment assessment) {
+        return ("{\"of\":\"" + dossier(requests.get(requests.size() - 1)) + "\",\"ŵ\":\"£\"}").getBytes(StandardCharsets.UTF_8);
     }
 
     private static String dossier(AssessmentRequest request) {

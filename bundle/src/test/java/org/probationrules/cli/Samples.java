@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.probationrules.spi.Assessment;
+import org.probationrules.spi.Assessment.Circumstance;
 import org.probationrules.spi.Assessment.Counts;
 import org.probationrules.spi.Assessment.DatedEntry;
 import org.probationrules.spi.AssessmentRequest.Stage;
@@ -35,6 +37,7 @@ final class Samples {
         private Recommendation recommendation = Recommendation.PROCEED;
         private Counts counts = new Counts(41, 12, 0);
         private final List<Finding> findings = new ArrayList<>();
+        private final List<Circumstance> circumstances = new ArrayList<>();
         private final List<DatedEntry> timetable = new ArrayList<>();
 
         Answer recommends(Completion completion, Recommendation recommendation) {
@@ -68,6 +71,11 @@ final class Samples {
             return this;
         }
 
+        Answer circumstance(String name, String value, String because) {
+            circumstances.add(new Circumstance(name, value, because, List.of()));
+            return this;
+        }
+
         Answer entry(String pointer, String label, String from, String to) {
             timetable.add(new DatedEntry(pointer, label, LocalDate.parse(from), LocalDate.parse(to)));
             return this;
@@ -86,6 +94,7 @@ final class Samples {
                     stage,
                     completion,
                     recommendation,
+                    List.copyOf(circumstances),
                     List.copyOf(findings),
                     List.of(),
                     counts,
@@ -192,7 +201,7 @@ final class Samples {
                     message,
                     remedy,
                     pointer,
-                    position,
+                    Optional.ofNullable(position),
                     Map.of(),
                     missing,
                     facts,

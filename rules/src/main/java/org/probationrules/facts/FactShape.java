@@ -152,7 +152,7 @@ public final class FactShape {
     /** Builds a fact from the values of all its components, in their order. */
     public Fact create(Object[] values) {
         try {
-            return (Fact) constructor.invokeExact(values);
+            return (Fact) (Object) constructor.invokeExact(values);
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {
