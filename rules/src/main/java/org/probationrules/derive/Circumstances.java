@@ -3,6 +3,7 @@ package org.probationrules.derive;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.probationrules.facts.Amount;
@@ -25,6 +26,9 @@ import org.probationrules.facts.Text;
  */
 final class Circumstances {
 
+    /** Awards for which the law asks for no standstill: s.51(3). */
+    private static final Set<String> NO_MANDATORY_STANDSTILL =
+            Set.of("direct-urgent", "direct-protect-life", "framework", "dynamic-market");
     /** The first day of the Procurement Act 2023: SI 2024/716 reg 2(2). */
     private static final String ACT_STARTS = "regime.act-start-date";
 
@@ -43,6 +47,7 @@ final class Circumstances {
         Circumstance regime = regime(process.value());
         Circumstance lightTouch = lightTouch();
         Circumstance authorityType = authorityType();
+        Circumstance awardRoute = awardRoute();
         return List.of(
                 process,
                 regime,
@@ -51,7 +56,9 @@ final class Circumstances {
                 aboveThreshold(lightTouch, authorityType),
                 stated("procedure", Procurement::procedure, ""),
                 instrument(process.value()),
-                awardRoute(),
+                awardRoute,
+                standstill(lightTouch, awardRoute),
+                plannedNotice(),
                 stated("contractKind", Procurement::contractKind, "services"));
     }
 
@@ -208,6 +215,35 @@ final class Circumstances {
 
     private Circumstance awardRoute() {
         return stated("awardRoute", Procurement::awardRoute, calledOff() ? "framework" : "competitive");
+    }
+
+    private Circumstance standstill(Circumstance lightTouch, Circumstance awardRoute) {
+        if (awardRoute.value().isEmpty()) {
+            return told("standstill", "", "", "nothing is procured");
+        }
+        if (awardRoute.value().equals("user-choice")) {
+            return told("standstill", "none", awardRoute.pointer(), "no award notice is asked for");
+        }
+        if (NO_MANDATORY_STANDSTILL.contains(awardRoute.value())) {
+            return told("standstill", "voluntary", awardRoute.pointer(), "by the ground of the award");
+        }
+        return lightTouch.isTold()
+                ? told("standstill", lightTouch.value().equals("yes") ? "voluntary" : "mandatory",
+                        lightTouch.pointer(), lightTouch.because())
+                : new Circumstance("", "standstill", "", lightTouch.missing(), "it depends on the main code");
+    }
+
+    private Circumstance plannedNotice() {
+        return procurement.flatMap(Periods::plannedNotice)
+                .map(notice -> {
+                    String because = notice.daysBefore() + " days before the tender notice";
+                    return switch (Periods.qualifies(notice, background).verdict()) {
+                        case MET -> told("plannedNotice", "qualifies", notice.pointer(), because);
+                        case VIOLATED -> told("plannedNotice", "does not qualify", notice.pointer(), because);
+                        default -> told("plannedNotice", "", notice.pointer(), "the dates do not tell");
+                    };
+                })
+                .orElseGet(() -> told("plannedNotice", "", "", "there is none"));
     }
 
     private Circumstance stated(String name, Function<Procurement, Text> field, String usual) {

@@ -10,6 +10,7 @@ import org.probationrules.facts.Buyer;
 import org.probationrules.facts.Dossier;
 import org.probationrules.facts.EventDate;
 import org.probationrules.facts.Fact;
+import org.probationrules.facts.Judgement;
 import org.probationrules.facts.MinimumPeriod;
 import org.probationrules.facts.PlannedNotice;
 import org.probationrules.facts.Procurement;
@@ -35,12 +36,20 @@ final class Periods implements Derivation {
         return facts;
     }
 
-    private static Optional<PlannedNotice> plannedNotice(Procurement procurement) {
+    /** The planned procurement notice beside the tender notice, if there is one. */
+    static Optional<PlannedNotice> plannedNotice(Procurement procurement) {
         return published(procurement, "UK3").map(planned -> new PlannedNotice(
                 planned.pointer(),
                 planned,
                 published(procurement, "UK4")
                         .orElse(EventDate.MISSING.at(procurement.pointer() + "/notices"))));
+    }
+
+    /** Whether a planned procurement notice shortens the tendering period: s.15(3). */
+    static Judgement qualifies(PlannedNotice notice, Background background) {
+        return notice.qualifies(
+                background.parameter("planned-notice.min-days-before"),
+                background.parameter("planned-notice.max-months-before"));
     }
 
     private static Optional<EventDate> published(Procurement procurement, String code) {
@@ -67,9 +76,7 @@ final class Periods implements Derivation {
             }
             rows.add(minimum(stage, "T3", "tendering.preselected", background));
         }
-        if (planned.filter(notice -> notice.qualifies(
-                        background.parameter("planned-notice.min-days-before"),
-                        background.parameter("planned-notice.max-months-before")).isMet()).isPresent()) {
+        if (planned.filter(notice -> qualifies(notice, background).isMet()).isPresent()) {
             rows.add(minimum(stage, "T4", "tendering.planned-notice", background));
         }
         if (stage.urgency().isYes()) {

@@ -36,6 +36,12 @@ enum DateComparison {
             return a.from.isAfter(b.to) || b.from.isAfter(a.to) ? Verdict.VIOLATED : Verdict.MET;
         }
     },
+    SAME {
+        @Override
+        Verdict ofDays(Span a, Span b) {
+            return a.equals(b) ? Verdict.MET : Verdict.VIOLATED;
+        }
+    },
     PRECEDES {
         @Override
         Verdict ofDays(Span a, Span b) {

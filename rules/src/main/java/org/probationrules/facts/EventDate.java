@@ -243,6 +243,11 @@ public final class EventDate implements Located {
         return DateComparison.SHARES_A_DAY.judge(this, other);
     }
 
+    /** Met if both name the same day, or the same month. */
+    public Judgement toBeWrittenAs(EventDate other) {
+        return DateComparison.SAME.judge(this, other);
+    }
+
     /** Met if at least so many days pass, counted from the day after the other. */
     public Judgement toBeAtLeastDaysAfter(EventDate other, long days) {
         return toBeOnOrAfter(other.plusDays(days));

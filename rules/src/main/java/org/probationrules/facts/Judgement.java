@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 /**
  * The result of asking whether a duty is met: the verdict, the place that it speaks of, and what was missing.
  *
- * <p>A rule hands it to its finding, which takes its outcome from it.
+ * <p>A rule hands it to its finding, which takes its outcome from it. Two are combined by {@link #andAlso} and
+ * {@link #orElse}: {@code and} and {@code or} are words of the rule language itself, which would swallow what follows.
  *
  * @param verdict what the comparison comes to
  * @param pointer the place in the dossier that a reader should look at
@@ -54,13 +55,13 @@ public record Judgement(Verdict verdict, String pointer, List<String> missing) {
     }
 
     /** Met only if both are. A violation of either decides; then a missing fact; then coarse dates. */
-    public Judgement and(Judgement other) {
+    public Judgement andAlso(Judgement other) {
         Judgement worse = other.verdict.compareTo(verdict) > 0 ? other : this;
         return worse.verdict == Verdict.UNDETERMINED ? undetermined(worse.pointer, bothMissing(other)) : worse;
     }
 
     /** Met if either is. Then coarse dates or a missing fact leave it open; violated only if both are. */
-    public Judgement or(Judgement other) {
+    public Judgement orElse(Judgement other) {
         if (isMet() || other.isMet()) {
             return isMet() ? this : other;
         }

@@ -18,6 +18,6 @@ public record PlannedNotice(String pointer, EventDate published, EventDate tende
     public Judgement qualifies(Parameter fewestDays, Parameter mostMonths) {
         return tenderNotice
                 .toBeAtLeastDaysAfter(published, fewestDays.count())
-                .and(published.toBeOnOrAfter(tenderNotice.monthsBefore(mostMonths.count())));
+                .andAlso(published.toBeOnOrAfter(tenderNotice.monthsBefore(mostMonths.count())));
     }
 }

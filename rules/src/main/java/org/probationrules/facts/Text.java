@@ -86,9 +86,9 @@ public final class Text implements Located {
         return toBe(code).negated();
     }
 
-    /** Met if it is one of these, undetermined if it is missing. */
-    public Judgement toBeOneOf(List<String> codes) {
-        return isMissing() ? Judgement.undetermined(pointer, pointer) : Judgement.of(pointer, codes.contains(value));
+    /** Met if it is one of these codes, undetermined if it is missing. */
+    public Judgement toBeOneOf(String... codes) {
+        return isMissing() ? Judgement.undetermined(pointer, pointer) : Judgement.of(pointer, isOneOf(codes));
     }
 
     /** Met if both say the same, undetermined if either is missing. */
