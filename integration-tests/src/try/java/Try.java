@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * Assesses the example dossier with the standalone jar, to be read and as JSON.
  *
- * <p>Run by {@code mvn -Ptry}, in the top folder. An assessment that says stop ends with an exit code other than 0; that
- * is an answer, not an error of the build, so the code is printed.
+ * <p>Run by {@code mvn -Ptry}, in the top folder. An assessment that says stop ends with an exit code other than 0;
+ * that is an answer, not an error of the build, so the code is printed.
  */
 class Try {
 
