@@ -75,8 +75,12 @@ class StandaloneIT {
         Path err = directory.resolve("err");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Djava.io.tmpdir=" + temporary,
-                "-jar", Jars.standalone().toString()));
+                "-Djava.io.tmpdir=" + temporary));
+        if (Runtime.version().feature() >= 24) {
+            // Felix reaches into the JDK, and the JDK has begun to warn of that on standard error.
+            command.add("--sun-misc-unsafe-memory-access=allow");
+        }
+        command.addAll(List.of("-jar", Jars.standalone().toString()));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command)
                 .redirectOutput(out.toFile())
