@@ -47,7 +47,7 @@ final class Timetable {
 
     private static String subject(Fact fact) {
         if (fact instanceof Milestone milestone) {
-            return words(milestone.kind(), part("wave", milestone.wave()), part("lot", milestone.lot()));
+            return words(milestone.kind().replace('-', ' '), part("wave", milestone.wave()), part("lot", milestone.lot()));
         }
         if (fact instanceof Notice notice) {
             return notice.code();

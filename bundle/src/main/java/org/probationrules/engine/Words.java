@@ -27,6 +27,9 @@ final class Words {
     private static final Words WELSH = new Words("cy");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]\\w*)}");
 
+    /** A code such as tender-deadline: in a sentence it is read as words. */
+    private static final Pattern CODE = Pattern.compile("[a-z]+(-[a-z]+)+");
+
     private final String language;
     private final Properties texts = new Properties();
 
@@ -94,7 +97,8 @@ final class Words {
                     ? texts.getProperty("nothing")
                     : list.stream().map(this::write).collect(Collectors.joining(", "));
         }
-        return value.toString();
+        String text = value.toString();
+        return CODE.matcher(text).matches() ? text.replace('-', ' ') : text;
     }
 
     private String write(EventDate date) {

@@ -64,7 +64,7 @@ public record Assessment(
      * A dated entry of the dossier.
      *
      * @param pointer where it stands
-     * @param label what it is, such as {@code contract-start} or {@code UK4 published}
+     * @param label what it is, such as {@code contract start} or {@code UK4 published}
      * @param from the first day on which it may be
      * @param to the last day on which it may be; equal to {@code from} when the day is known
      */

@@ -39,10 +39,10 @@ public final class HostActivator implements BundleActivator, Function<Map<String
                 case "packs" -> plugin.packs().stream()
                         .map(pack -> pack.reference().id())
                         .collect(Collectors.joining(","));
-                case "assess" -> new String(plugin.assessToJson(AssessmentRequest.of(
+                case "assess" -> new String(plugin.toJson(plugin.assess(AssessmentRequest.of(
                         Hook.of(request.get("hook")),
                         LocalDate.parse(request.get("asOf")),
-                        request.get("dossier"))), StandardCharsets.UTF_8);
+                        request.get("dossier")))), StandardCharsets.UTF_8);
                 default -> throw new IllegalArgumentException("no such call: " + request);
             };
         } finally {
