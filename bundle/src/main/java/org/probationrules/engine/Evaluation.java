@@ -69,7 +69,6 @@ final class Evaluation {
         Derived derived = Derived.from(dossier, new Background(request.asOf(), codelists, parameters));
         List<Object> facts = new ArrayList<>(Facts.of(dossier));
         facts.addAll(derived.facts());
-        facts.addAll(parameters.values());
         facts.add(codelists.workingDays());
         List<RuleAnswer> answers = new ArrayList<>();
         packs.forEach(ready -> answers.addAll(ask(ready, derived, facts)));
@@ -77,7 +76,9 @@ final class Evaluation {
         return new Result(read.dossier(), read.problems(), derived, parameters, answers);
     }
 
-    private List<RuleAnswer> ask(ReadyPack ready, Derived derived, List<Object> facts) {
+    private List<RuleAnswer> ask(ReadyPack ready, Derived derived, List<Object> shared) {
+        List<Object> facts = new ArrayList<>(shared);
+        ready.pack().parameters().keySet().forEach(id -> facts.add(parameters.get(id)));
         Map<ReadyRule, Applicability> applicable = new LinkedHashMap<>();
         FindingCollector collector = new FindingCollector();
         boolean any = false;

@@ -71,7 +71,8 @@ public final class RulesEngine implements RulesPlugin {
         PrebuiltModels models = PrebuiltModels.load();
         List<ReadyPack> packs = new ArrayList<>();
         for (String id : ShippedFiles.packIds()) {
-            packs.add(ReadyPack.of(PackReader.read(ShippedFiles.under("packs/" + id)), models.ofPack(id)));
+            packs.add(ReadyPack.of(
+                    PackReader.readWithoutCases(ShippedFiles.under("packs/" + id)), models.ofPack(id)));
         }
         return packs;
     }

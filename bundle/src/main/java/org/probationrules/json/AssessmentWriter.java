@@ -11,6 +11,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 
 import org.probationrules.spi.Assessment;
 import org.probationrules.spi.Finding;
@@ -22,6 +23,8 @@ public final class AssessmentWriter {
     public static final String VERSION = "1.0";
 
     private static final JsonFactory JSON = new JsonFactory();
+    private static final Separators SEPARATORS =
+            Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
     private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
 
     private AssessmentWriter() {}
@@ -30,7 +33,9 @@ public final class AssessmentWriter {
     public static byte[] write(Assessment assessment) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JsonGenerator json = JSON.createGenerator(out)) {
-            json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES));
+            json.setPrettyPrinter(new DefaultPrettyPrinter(SEPARATORS)
+                    .withObjectIndenter(LINES)
+                    .withArrayIndenter(LINES));
             new AssessmentWriter.Document(json).write(assessment);
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory cannot fail", e);

@@ -17,6 +17,11 @@ import org.osgi.framework.Bundle;
 class ContainerIT {
 
     private static final String NEXT = "0.99.0";
+    private static final String SIGNED_TOO_EARLY = """
+            {"procurement": {"buyer": {"code": "moj"}, "cpv": ["72000000"], "procedure": "open",
+                "estimatedValue": {"value": 6000000, "vat": "inclusive"}},
+             "awards": [{"notice": "2026-10-05", "signed": "2026-10-14", "standstillEnd": "none"}]}
+            """;
 
     @ParameterizedTest
     @EnumSource
@@ -109,7 +114,7 @@ class ContainerIT {
 
     private static void assertAnswers(Host host) {
         assertTrue(host.packs().contains("timetable"), host::packs);
-        String assessment = host.assess("opportunity.publish", LocalDate.of(2025, 9, 26), "{}");
-        assertFalse(assessment.isBlank());
+        String assessment = host.assess("contract.sign", LocalDate.of(2026, 10, 14), SIGNED_TOO_EARLY);
+        assertTrue(assessment.contains("Sign on 15 October 2026 or later."), assessment);
     }
 }

@@ -16,7 +16,11 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.osgi.framework.Constants;
+
+import org.probationrules.it.Examples.Example;
 
 /** The standalone jar, as a process. */
 class StandaloneIT {
@@ -42,6 +46,36 @@ class StandaloneIT {
         assertEquals(0, result.code(), result::err);
         assertTrue(result.out().contains("Usage"), result::out);
         assertEquals("", result.err());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("examples")
+    void endsWithTheCodeOfTheRecommendation(Example example) throws Exception {
+        Result result = run("assess", "--hook", example.hook(), "--as-of", example.asOf().toString(),
+                example.dossier().toString());
+        assertEquals(example.exitCode(), result.code(), () -> result.out() + result.err());
+        assertEquals("", result.err());
+    }
+
+    static List<Example> examples() throws Exception {
+        return Examples.all();
+    }
+
+    @Test
+    void endsWithTwoForWhatItCannotRead() throws Exception {
+        Path truncated = Files.writeString(directory.resolve("truncated.json"), "{\"procurement\": {\n  \"cpv\": [\"752");
+        Result result = run("assess", "--hook", "opportunity.publish", "--as-of", "2025-09-26", truncated.toString());
+        assertEquals(2, result.code());
+        assertTrue(result.out().contains("line 2"), result::out);
+        assertEquals(2, run("assess", "--hook", "opportunity.publish", truncated.toString()).code());
+        assertEquals(2, run("assess", "--hook", "publish", "--as-of", "2025-09-26", truncated.toString()).code());
+    }
+
+    @Test
+    void endsWithThreeWhereNoRuleApplies() throws Exception {
+        Path empty = Files.writeString(directory.resolve("empty.json"), "{}");
+        Result result = run("assess", "--hook", "contract.sign", "--as-of", "2025-09-26", empty.toString());
+        assertEquals(3, result.code(), result::out);
     }
 
     @Test

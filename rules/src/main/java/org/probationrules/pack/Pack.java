@@ -38,7 +38,7 @@ public record Pack(
      *
      * @param metadata what is written about it
      * @param drl the text of its file
-     * @param cases its cases
+     * @param cases its cases; empty where the pack was read without them
      */
     public record Rule(RuleMetadata metadata, String drl, List<RuleCase> cases) {}
 }

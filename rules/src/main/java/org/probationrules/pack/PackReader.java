@@ -21,10 +21,12 @@ public final class PackReader {
     private static final Pattern LANGUAGE = Pattern.compile("messages_([a-z]{2})\\.properties");
 
     private final PackFiles files;
+    private final boolean withCases;
     private final List<PackProblem> problems = new ArrayList<>();
 
-    private PackReader(PackFiles files) {
+    private PackReader(PackFiles files, boolean withCases) {
         this.files = files;
+        this.withCases = withCases;
     }
 
     /**
@@ -33,7 +35,17 @@ public final class PackReader {
      * @throws PackException with everything that is wrong
      */
     public static Pack read(PackFiles files) {
-        return new PackReader(files).read();
+        return new PackReader(files, true).read();
+    }
+
+    /**
+     * Reads a pack but for its cases, to run it: what was built from these files has passed them, and reading them is
+     * most of the work.
+     *
+     * @throws PackException with everything that is wrong
+     */
+    public static Pack readWithoutCases(PackFiles files) {
+        return new PackReader(files, false).read();
     }
 
     private Pack read() {
@@ -93,7 +105,10 @@ public final class PackReader {
             }
         }
         String cases = folder + "/cases.yaml";
-        return new Pack.Rule(metadata, drl, new RuleCasesReader(cases, metadata).read(files.text(cases)));
+        return new Pack.Rule(
+                metadata,
+                drl,
+                withCases ? new RuleCasesReader(cases, metadata).read(files.text(cases)) : List.of());
     }
 
     private Map<String, Messages> messages(Set<String> ruleIds) {
