@@ -2,6 +2,7 @@ package org.probationrules.cli;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -66,9 +67,13 @@ final class TextReport {
                 .toList();
         if (!told.isEmpty()) {
             sheet.heading(words.say("head.taken"));
-            int column = 2 + told.stream().mapToInt(it -> it.name().length()).max().orElse(0);
-            told.forEach(it -> sheet.hang(2, it.name(), 2 + column, it.value() + ": " + it.because()));
+            int column = 2 + told.stream().mapToInt(it -> words(it.name()).length()).max().orElse(0);
+            told.forEach(it -> sheet.hang(2, words(it.name()), 2 + column, it.value() + ": " + it.because()));
         }
+    }
+
+    private static String words(String name) {
+        return name.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
     }
 
     private void headLine(Sheet sheet, String label, String text) {

@@ -2,6 +2,7 @@ package org.probationrules.derive;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -191,7 +192,7 @@ final class Circumstances {
         BigDecimal withVat = value.withVat(background.parameter("vat.standard-rate").number()).value();
         boolean above = withVat.compareTo(threshold.number()) >= 0;
         return told("aboveThreshold", above ? "yes" : "no", value.pointer(),
-                withVat.toPlainString() + (above ? " is not less than " : " is less than ") + threshold.text());
+                pounds(withVat) + (above ? " is not less than " : " is less than ") + pounds(threshold.number()));
     }
 
     private static String thresholdType(Procurement it, String lightTouch, String authorityType) {
@@ -256,6 +257,10 @@ final class Circumstances {
                 : usual.isEmpty()
                         ? open(name, text.pointer(), "not stated")
                         : told(name, usual, text.pointer(), "not stated; taken as usual");
+    }
+
+    private static String pounds(BigDecimal amount) {
+        return String.format(Locale.UK, "£%,.2f", amount);
     }
 
     private static Circumstance told(String name, String value, String pointer, String because) {
