@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -112,7 +113,7 @@ public final class PackReader {
     }
 
     private Map<String, Messages> messages(Set<String> ruleIds) {
-        Map<String, Messages> messages = new HashMap<>();
+        Map<String, Messages> messages = new TreeMap<>();
         for (String path : files.paths()) {
             var language = LANGUAGE.matcher(path);
             if (language.matches()) {

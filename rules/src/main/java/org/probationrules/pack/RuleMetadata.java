@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param applies which circumstances it is for: a name with the values that are allowed
  * @param message what a finding says, with placeholders in braces
  * @param remedy what would be right, with placeholders in braces
+ * @param parameters the ids of the parameters that it names, in its order
  * @param file the file that holds the rule, relative to the pack
  * @param line the line of the rule, from 1
  */
@@ -38,6 +39,7 @@ public record RuleMetadata(
         Map<String, List<String>> applies,
         String message,
         String remedy,
+        List<String> parameters,
         String file,
         int line) {
 

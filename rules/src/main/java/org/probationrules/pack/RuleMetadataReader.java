@@ -58,6 +58,7 @@ final class RuleMetadataReader {
                 find("applies").map(this::applies).orElse(Map.of()),
                 need("message").text(),
                 need("remedy").text(),
+                text.parameters().stream().map(Piece::text).distinct().toList(),
                 file,
                 text.name().line());
     }
