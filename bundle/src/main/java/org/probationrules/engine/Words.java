@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -61,17 +62,21 @@ final class Words {
         if (template == null) {
             throw new IllegalStateException("there is no text " + key + " in " + language);
         }
-        return fill(template, values);
+        return fill(template, values, value -> value);
     }
 
-    /** A template with its placeholders filled; a value that is not known is shown as such. */
+    /** A text of a rule with its placeholders filled: codes are read as words, what is not known is shown as such. */
     String fill(String template, Map<String, ?> values) {
+        return fill(template, values, value -> CODE.matcher(value).matches() ? value.replace('-', ' ') : value);
+    }
+
+    private String fill(String template, Map<String, ?> values, UnaryOperator<String> codes) {
         Matcher placeholder = PLACEHOLDER.matcher(template);
         StringBuilder text = new StringBuilder();
         while (placeholder.find()) {
             String name = placeholder.group(1);
             Object value = values.containsKey(name) ? values.get(name) : EventDate.MISSING;
-            String written = write(value);
+            String written = write(value, codes);
             boolean unknown = written.isEmpty() && !(value instanceof String);
             placeholder.appendReplacement(
                     text, Matcher.quoteReplacement(unknown ? texts.getProperty("not-known") : written));
@@ -79,7 +84,7 @@ final class Words {
         return placeholder.appendTail(text).toString();
     }
 
-    private String write(Object value) {
+    private String write(Object value, UnaryOperator<String> codes) {
         if (value instanceof EventDate date) {
             return date.isStated() ? write(date) : texts.getProperty("date." + (date.isNone() ? "none" : "unknown"));
         }
@@ -90,15 +95,14 @@ final class Words {
             return text("range", Map.of("from", days.fewest(), "to", days.most()));
         }
         if (value instanceof Texts list) {
-            return write(list.values());
+            return write(list.values(), codes);
         }
         if (value instanceof Collection<?> list) {
             return list.isEmpty()
                     ? texts.getProperty("nothing")
-                    : list.stream().map(this::write).collect(Collectors.joining(", "));
+                    : list.stream().map(item -> write(item, codes)).collect(Collectors.joining(", "));
         }
-        String text = value.toString();
-        return CODE.matcher(text).matches() ? text.replace('-', ' ') : text;
+        return codes.apply(value.toString());
     }
 
     private String write(EventDate date) {
