@@ -12,6 +12,7 @@ import org.probationrules.facts.EventDate;
 import org.probationrules.facts.Fact;
 import org.probationrules.facts.Judgement;
 import org.probationrules.facts.MinimumPeriod;
+import org.probationrules.facts.Parameter;
 import org.probationrules.facts.PlannedNotice;
 import org.probationrules.facts.Procurement;
 import org.probationrules.facts.Stage;
@@ -127,15 +128,22 @@ final class Periods implements Derivation {
                 buyer.code().value(), buyer.authorityType().value());
     }
 
+    /** The end of the round that counts. Rounds are told apart by their deadlines, and by their order until all have one. */
     private static TenderingEnd tenderingEnd(Procurement procurement, Background background) {
-        List<EventDate> deadlines = procurement.stages().stream()
-                .filter(stage -> stage.kind().equals("tendering"))
-                .map(Stage::deadline)
-                .toList();
-        boolean last = background.parameter("tendering.round").is("last");
+        List<EventDate> deadlines = new ArrayList<>();
+        for (Stage stage : procurement.stages()) {
+            if (stage.kind().equals("tendering")) {
+                deadlines.add(stage.deadline());
+            }
+        }
+        if (deadlines.stream().allMatch(EventDate::isStated)) {
+            deadlines.sort(Comparator.comparing(deadline -> deadline.latest().orElseThrow()));
+        }
+        Parameter round = background.parameter("tendering.round");
         EventDate deadline = deadlines.isEmpty()
                 ? EventDate.MISSING.at(procurement.pointer() + "/stages")
-                : deadlines.get(last ? deadlines.size() - 1 : 0);
-        return new TenderingEnd(deadline.pointer(), deadline.day(), deadline);
+                : deadlines.get(round.is("last") ? deadlines.size() - 1 : 0);
+        return new TenderingEnd(
+                deadline.pointer(), deadline.day(), deadline, deadlines.size() > 1 ? List.of(round) : List.of());
     }
 }

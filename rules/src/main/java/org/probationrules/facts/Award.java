@@ -9,5 +9,6 @@ public record Award(
         @Meaning("the decision to award") EventDate decided,
         @Meaning("publication of the contract award notice (UK6), or none") EventDate notice,
         @Meaning("the last day of the standstill stated in the award notice, or none") EventDate standstillEnd,
-        @Meaning("the day on which the contract is or was signed") EventDate signed)
+        @Meaning("the day on which the contract is or was signed") EventDate signed,
+        @Meaning("who is awarded; empty where there is one bidder only") Text supplier)
         implements Fact {}

@@ -1,5 +1,8 @@
 package org.probationrules.facts;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /** Somebody who takes part in a bid: the bidder, a member of its group, a sub-contractor or a guarantor. */
 @Meaning("somebody who takes part in a bid: the bidder, a member of its group, a sub-contractor or a guarantor")
 public record Party(
@@ -33,5 +36,86 @@ public record Party(
         @Meaning(
                         value = "why it is held back",
                         codes = {"platform-registration", "share-code", "platform-number", "not-qualified", "other"})
-                Text heldBackFor)
-        implements Fact {}
+                Text heldBackFor,
+        @Meaning(
+                        value = "roles that it has besides",
+                        codes = {
+                            "sole-bidder",
+                            "lead-bidder",
+                            "consortium-member",
+                            "relied-on-subcontractor",
+                            "delivery-subcontractor",
+                            "guarantor"
+                        })
+                Texts otherRoles,
+        @Meaning("when the buyer had its confirmation that it registered, submitted and shared, or none")
+                EventDate confirmed,
+        @Meaning("whether its late confirmation is put down to a failure of the platform") Answer platformFailureReliedOn,
+        @Meaning("when the platform is recorded to have failed, or none") EventDate platformFailedFrom,
+        @Meaning(
+                        value = "the step in which the platform failed",
+                        codes = {"register", "submit", "share"})
+                Text platformFailedStep,
+        @Meaning("whether registration on the platform is demanded of it") Answer registrationDemanded)
+        implements Fact {
+
+    /** The parts of core supplier information: SI 2024/692 reg 6(9). */
+    private static final Texts CORE_PARTS = Texts.of("basic", "financial", "connected-persons", "exclusion");
+
+    /** Whether it has any of these roles, be it besides another. */
+    public boolean hasRole(String... roles) {
+        return role.isOneOf(roles) || otherRoles.hasAnyOf(Texts.of(roles));
+    }
+
+    /** Whether it has the role, or might have because the dossier does not say its role. */
+    public boolean mayHaveRole(String wanted) {
+        return hasRole(wanted) || role.isMissing();
+    }
+
+    /** Met if it has the role, undetermined where its role is not said. */
+    public Judgement toHaveRole(String wanted) {
+        return hasRole(wanted) ? Judgement.met(role.pointer()) : role.toBe(wanted);
+    }
+
+    /**
+     * Met if it registered, submitted and shared by the end of the day (SI 2024/692 reg 6(5)). A step on which the
+     * dossier is silent was not taken; which parts were sent and how they were shared counts where it is said.
+     */
+    public Judgement toHaveTakenEveryStepBy(EventDate day) {
+        return stepsBy(day).values().stream().reduce(Judgement::andAlso).orElseThrow();
+    }
+
+    /** The steps that it has not taken by the end of the day; where all may have been, those that are in doubt. */
+    public Texts stepsNotTakenBy(EventDate day) {
+        Map<String, Judgement> steps = stepsBy(day);
+        boolean certain = steps.values().stream().anyMatch(step -> step.verdict() == Verdict.VIOLATED);
+        return Texts.of(steps.keySet().stream()
+                .filter(step -> certain
+                        ? steps.get(step).verdict() == Verdict.VIOLATED
+                        : !steps.get(step).isMet())
+                .toList());
+    }
+
+    /** Met if all four parts of its core supplier information were sent by the end of the day. */
+    public Judgement toHaveSentEveryPartBy(EventDate day) {
+        return submitted.toBeDoneBy(day).andAlso(parts.toHaveAllOf(CORE_PARTS));
+    }
+
+    /** The parts that were not sent by the end of the day: all of them where nothing was, or not in time. */
+    public Texts partsNotSentBy(EventDate day) {
+        Texts lacking = parts.lacking(CORE_PARTS);
+        return submitted.toBeDoneBy(day).verdict() == Verdict.VIOLATED || lacking.size() == 0 ? CORE_PARTS : lacking;
+    }
+
+    private Map<String, Judgement> stepsBy(EventDate day) {
+        Judgement complete = parts.isMissing() ? Judgement.met(parts.pointer()) : parts.toHaveAllOf(CORE_PARTS);
+        Judgement through = sharedVia.isMissing()
+                ? Judgement.met(sharedVia.pointer())
+                : sharedVia.toBeOneOf("platform", "platform-file");
+        Map<String, Judgement> steps = new LinkedHashMap<>();
+        steps.put("register", registered.toBeDoneBy(day));
+        steps.put("submit", submitted.toBeDoneBy(day).andAlso(complete));
+        steps.put("share", shared.toBeDoneBy(day).andAlso(through));
+        return steps;
+    }
+}

@@ -64,5 +64,14 @@ public record Procurement(
         @Meaning("its lots") List<Lot> lots,
         @Meaning("its waves") List<Wave> waves,
         @Meaning("dated entries of the timetable, as they were announced") List<Milestone> milestones,
-        @Meaning("amounts that are added or compared in its documents") List<Figure> amounts)
+        @Meaning("amounts that are added or compared in its documents") List<Figure> amounts,
+        @Meaning("whether suppliers compete for the call-off") Answer competition,
+        @Meaning(
+                        value = "on what ground its documents demand registration on the central digital platform",
+                        codes = {"law", "brief", "house"})
+                Text registrationDemandedBy,
+        @Meaning(
+                        value = "what its documents state on which sub-contractors must register",
+                        codes = {"brief", "law", "strict"})
+                Text subcontractorRegistration)
         implements Fact {}
