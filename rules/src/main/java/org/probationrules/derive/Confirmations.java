@@ -24,7 +24,7 @@ final class Confirmations implements Derivation {
     @Override
     public List<Fact> derive(Dossier dossier, Background background) {
         List<Fact> facts = new ArrayList<>();
-        dossier.procurement().ifPresent(procurement -> facts.add(duty(procurement)));
+        dossier.procurement().ifPresent(procurement -> facts.add(duty(procurement, dossier.awards(), background)));
         Parameter moment = background.parameter("award.moment");
         for (Party party : dossier.parties()) {
             facts.add(award(party, dossier.awards(), moment));
@@ -32,13 +32,26 @@ final class Confirmations implements Derivation {
         return facts;
     }
 
-    private static ConfirmationDuty duty(Procurement procurement) {
+    private static ConfirmationDuty duty(Procurement procurement, List<Award> awards, Background background) {
         boolean calledOff = procurement.instrument().is("call-off");
         return switch (procurement.awardRoute().orElse(calledOff ? "framework" : "competitive")) {
             case "competitive", "dynamic-market" -> owed(procurement, "tendering-end");
             case "framework" -> underFramework(procurement);
-            default -> owed(procurement, "award");
+            default -> owed(procurement, mayComeLater(procurement, awards, background) ? "details-notice" : "award");
         };
+    }
+
+    /** The list of late confirmations was amended once, so the day of the award decides which of its versions counts. */
+    private static boolean mayComeLater(Procurement procurement, List<Award> awards, Background background) {
+        String usual = switch (procurement.awardRoute().value()) {
+            case "direct-protect-life" -> "s42";
+            case "direct-urgent" -> "sch5-13";
+            default -> "sch5-other";
+        };
+        EventDate awarded =
+                awards.stream().map(Award::decided).filter(EventDate::isStated).findFirst().orElse(background.today());
+        return background.parameter("direct-award.late-confirmation").on(awarded).list()
+                .has(procurement.directAwardBasis().orElse(usual));
     }
 
     /** Only a competition under s.46 is listed in reg 6(2), and s.46 leaves out light touch frameworks: s.46(11). */

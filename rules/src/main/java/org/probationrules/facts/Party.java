@@ -1,7 +1,9 @@
 package org.probationrules.facts;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Somebody who takes part in a bid: the bidder, a member of its group, a sub-contractor or a guarantor. */
 @Meaning("somebody who takes part in a bid: the bidder, a member of its group, a sub-contractor or a guarantor")
@@ -35,7 +37,15 @@ public record Party(
         @Meaning("whether it is marked incomplete or turned away") Answer heldBack,
         @Meaning(
                         value = "why it is held back",
-                        codes = {"platform-registration", "share-code", "platform-number", "not-qualified", "other"})
+                        codes = {
+                            "platform-registration",
+                            "share-code",
+                            "platform-number",
+                            "no-uk-identifier",
+                            "not-qualified",
+                            "late-tender",
+                            "other"
+                        })
                 Text heldBackFor,
         @Meaning(
                         value = "roles that it has besides",
@@ -56,7 +66,44 @@ public record Party(
                         value = "the step in which the platform failed",
                         codes = {"register", "submit", "share"})
                 Text platformFailedStep,
-        @Meaning("whether registration on the platform is demanded of it") Answer registrationDemanded)
+        @Meaning("whether registration on the platform is demanded of it") Answer registrationDemanded,
+        @Meaning(
+                        value = "what kind of supplier it is",
+                        codes = {"organisation", "individual", "charity", "overseas", "informal-consortium"})
+                Text kind,
+        @Meaning("its public procurement organisation number") Text number,
+        @Meaning("the members of an informal consortium") List<GroupMember> members,
+        @Meaning("whether it is registered under the Companies Act 2006") Answer companiesActCompany,
+        @Meaning("whether it is a treaty state supplier for this procurement") Answer treatyState,
+        @Meaning(
+                        value = "items of its basic information that are there",
+                        codes = {
+                            "name",
+                            "unique-identifier",
+                            "registered-or-principal-address",
+                            "postal-address",
+                            "email",
+                            "legal-form",
+                            "governing-law",
+                            "registration-or-trading-date",
+                            "size-and-kind",
+                            "website",
+                            "vat-number",
+                            "qualifications-and-assurances"
+                        })
+                Texts basicInformation,
+        @Meaning(
+                        value = "items of basic information that not every supplier has, and this one has",
+                        codes = {"website", "vat-number", "qualifications-and-assurances"})
+                Texts applicableInformation,
+        @Meaning("what it gave on its financial standing") Optional<Accounts> accounts,
+        @Meaning("when it gave the buyer an update of its information, or none") EventDate updated,
+        @Meaning("when the buyer had its confirmation of the update, or none") EventDate confirmedAgain,
+        @Meaning("the share code that it quotes") Text shareCode,
+        @Meaning("whether its share code is the latest, as the platform says") Answer shareCodeLatest,
+        @Meaning("whose share code it is, as the platform says") Text shareCodeOwner,
+        @Meaning("its numbers in public registers") List<Identifier> identifiers,
+        @Meaning("whether it intends to sub-contract all or part of the contract") Answer intendsToSubcontract)
         implements Fact {
 
     /** The parts of core supplier information: SI 2024/692 reg 6(9). */
@@ -105,6 +152,17 @@ public record Party(
     public Texts partsNotSentBy(EventDate day) {
         Texts lacking = parts.lacking(CORE_PARTS);
         return submitted.toBeDoneBy(day).verdict() == Verdict.VIOLATED || lacking.size() == 0 ? CORE_PARTS : lacking;
+    }
+
+    /** Met if it names at least two members, each with a share code of its own; a code that is not given is missing. */
+    public Judgement toNameMembersWithShareCodes() {
+        if (members.size() < 2) {
+            return Judgement.violated(pointer + "/members").because("fewer-than-two-members");
+        }
+        return members.stream()
+                .map(member -> member.shareCode().toBeStatedOutright().because("member-without-share-code"))
+                .reduce(Judgement::andAlso)
+                .orElseThrow();
     }
 
     private Map<String, Judgement> stepsBy(EventDate day) {

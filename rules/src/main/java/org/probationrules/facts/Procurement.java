@@ -73,5 +73,16 @@ public record Procurement(
         @Meaning(
                         value = "what its documents state on which sub-contractors must register",
                         codes = {"brief", "law", "strict"})
-                Text subcontractorRegistration)
+                Text subcontractorRegistration,
+        @Meaning("registers whose numbers are accepted as an identifier, by scheme") Texts acceptedSchemes,
+        @Meaning(
+                        value = "the justification of a direct award",
+                        codes = {"s42", "sch5-13", "sch5-14", "sch5-other"})
+                Text directAwardBasis,
+        @Meaning(
+                        value = "which suppliers were asked whether they intend to sub-contract",
+                        codes = {"all", "some", "none"})
+                Text subcontractingAsked,
+        @Meaning("suppliers that were not asked it, by name") Texts suppliersNotAsked,
+        @Meaning("whether a contract below the threshold has to be notified") Answer notifiable)
         implements Fact {}

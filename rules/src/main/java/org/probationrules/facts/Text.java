@@ -51,6 +51,11 @@ public final class Text implements Located {
         return value.equals("none");
     }
 
+    /** How many characters it has. */
+    public int length() {
+        return value.length();
+    }
+
     /** Whether it is this very code. */
     public boolean is(String code) {
         return value.equals(code);

@@ -109,6 +109,13 @@ public final class Texts implements Located {
         return toHave(value).negated();
     }
 
+    /** Met unless the word is the only one in the list, undetermined if the list is missing. */
+    public Judgement notToBeOnly(String value) {
+        return isMissing()
+                ? Judgement.undetermined(pointer, pointer)
+                : Judgement.of(pointer, !values.equals(List.of(value)));
+    }
+
     /** Met if the list holds any word of the other, undetermined if either is missing. */
     public Judgement toHaveAnyOf(Texts other) {
         return Judgement.of(pointer, hasAnyOf(other)).needing(this).needing(other);

@@ -42,6 +42,14 @@ class ConfirmationsTest {
     }
 
     @Test
+    void someDirectAwardsAreDueBeforeTheDetailsNotice() {
+        assertEquals("details-notice", duty(procurement().with("awardRoute", Text.of("direct-protect-life"))).until());
+        assertEquals("details-notice", duty(procurement()
+                .with("awardRoute", Text.of("direct"))
+                .with("directAwardBasis", Text.of("sch5-13"))).until());
+    }
+
+    @Test
     void aCompetitionUnderAnOrdinaryFrameworkIsDueBeforeTheAward() {
         ConfirmationDuty duty = duty(callOff(Answer.NO).with("competition", Answer.YES));
         assertEquals("award", duty.until());
@@ -124,7 +132,9 @@ class ConfirmationsTest {
 
     private static List<Fact> derive(FactBuilder<Dossier> dossier, String moment) {
         Map<String, Parameter> parameters = Map.of(
-                "award.moment", parameter("award.moment", moment));
+                "award.moment", parameter("award.moment", moment),
+                "direct-award.late-confirmation",
+                parameter("direct-award.late-confirmation", List.of("s42", "sch5-13")));
         Background background = new Background(LocalDate.of(2027, 1, 4), Codelists.shipped(), parameters);
         return new Confirmations().derive(Facts.located(dossier.build()), background);
     }
