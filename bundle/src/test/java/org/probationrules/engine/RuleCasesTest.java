@@ -45,8 +45,10 @@ class RuleCasesTest {
     private static void check(RuleCase it) {
         Assessment assessment = engineFor(it).assess(AssessmentRequest.of(
                 Hook.of(it.hook()), it.asOf(), new PlainJson().write(it.dossier())));
-        Optional<Finding> refusal =
-                assessment.findings().stream().filter(RuleCasesTest::isAboutDocument).findFirst();
+        Optional<Finding> refusal = assessment.findings().stream()
+                .filter(RuleCasesTest::isAboutDocument)
+                .filter(finding -> !mayBe(finding, it))
+                .findFirst();
         assertEquals(Optional.empty(), refusal.map(Finding::message), "the dossier of the case is not after the format");
         Outcome outcome = assessment.rules().stream()
                 .filter(rule -> rule.ruleId().equals(it.ruleId()))
@@ -69,6 +71,11 @@ class RuleCasesTest {
 
     private static boolean isAboutDocument(Finding finding) {
         return finding.pack().equals("input") && !finding.ruleId().equals("INPUT-010");
+    }
+
+    /** A case may show that a code which nobody knows leaves its rule undecided. */
+    private static boolean mayBe(Finding finding, RuleCase it) {
+        return finding.ruleId().equals("INPUT-102") && it.expect().equals("undetermined");
     }
 
     private static void checkFindings(RuleCase it, List<Finding> findings) {

@@ -19,6 +19,7 @@ import org.probationrules.facts.WorkingDays;
  * @param milestoneOrders which kind comes before which
  * @param noticeForms forms of notices
  * @param regions probation regions
+ * @param grantsPortal the steps of the Grants Application Portal
  * @param workingDays the calendar of working days
  */
 public record Codelists(
@@ -28,6 +29,7 @@ public record Codelists(
         List<MilestoneOrder> milestoneOrders,
         List<NoticeForm> noticeForms,
         List<Region> regions,
+        GrantsPortal grantsPortal,
         WorkingDays workingDays) {
 
     /** Reads the lists that are shipped. */

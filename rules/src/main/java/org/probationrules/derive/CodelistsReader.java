@@ -29,6 +29,7 @@ final class CodelistsReader {
                 milestoneOrders(),
                 noticeForms(),
                 regions(),
+                GrantsPortal.read(ShippedFiles.yaml("codelists/grants-portal.yaml")),
                 workingDays(ShippedFiles.yaml("calendars/bank-holidays.json")));
     }
 

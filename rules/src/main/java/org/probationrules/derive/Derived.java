@@ -18,7 +18,15 @@ import org.probationrules.facts.Fact;
  */
 public record Derived(Map<String, Circumstance> circumstances, List<Fact> facts) {
 
-    private static final List<Derivation> DERIVATIONS = List.of(new MilestoneDates(), new Periods(), new Confirmations(), new SupplierInformation());
+    private static final List<Derivation> DERIVATIONS = List.of(
+            new MilestoneDates(),
+            new Periods(),
+            new Confirmations(),
+            new SupplierInformation(),
+            new Placements(),
+            new PortalSteps(),
+            new Standings(),
+            new Audiences());
 
     /** Derives from a dossier whose values know their places. */
     public static Derived from(Dossier dossier, Background background) {
