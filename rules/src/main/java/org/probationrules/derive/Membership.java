@@ -25,7 +25,7 @@ record Membership(Judgement belongs, String reason, Texts shared) {
         String reason = registered.verdict() == Verdict.VIOLATED
                 ? "not qualified onto the portal"
                 : concerned.verdict() == Verdict.VIOLATED ? "region not selected" : "";
-        return new Membership(registered.and(concerned), reason, shared);
+        return new Membership(registered.andAlso(concerned), reason, shared);
     }
 
     /** A recipient that is not on record is no member; where nobody is on record, that cannot be told. */

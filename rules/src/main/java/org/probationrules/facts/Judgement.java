@@ -75,11 +75,6 @@ public record Judgement(Verdict verdict, String pointer, List<String> missing, S
         return milder.verdict == Verdict.UNDETERMINED ? undetermined(milder.pointer, bothMissing(other)) : milder;
     }
 
-    /** The same as {@link #or}, under a name that the rule language does not take for a word of its own. */
-    public Judgement unless(Judgement other) {
-        return or(other);
-    }
-
     /** Met where this is violated and violated where this is met; what is open stays open. */
     public Judgement negated() {
         return switch (verdict) {
