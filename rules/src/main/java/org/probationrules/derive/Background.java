@@ -1,6 +1,7 @@
 package org.probationrules.derive;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 
 import org.probationrules.facts.EventDate;
@@ -22,6 +23,11 @@ public record Background(LocalDate asOf, Codelists codelists, Map<String, Parame
             throw new IllegalStateException("no pack has the parameter " + id);
         }
         return parameter;
+    }
+
+    /** Whether these parameters are known and have a value on the day of the assessment. */
+    public boolean has(String... ids) {
+        return Arrays.stream(ids).allMatch(id -> parameters.containsKey(id) && parameters.get(id).isSet());
     }
 
     /** The day of the assessment as a date. */

@@ -20,6 +20,7 @@ import org.probationrules.facts.WorkingDays;
  * @param noticeForms forms of notices
  * @param regions probation regions
  * @param grantsPortal the steps of the Grants Application Portal
+ * @param grantSchemes the grant schemes
  * @param workingDays the calendar of working days
  */
 public record Codelists(
@@ -30,6 +31,7 @@ public record Codelists(
         List<NoticeForm> noticeForms,
         List<Region> regions,
         GrantsPortal grantsPortal,
+        GrantSchemes grantSchemes,
         WorkingDays workingDays) {
 
     /** Reads the lists that are shipped. */

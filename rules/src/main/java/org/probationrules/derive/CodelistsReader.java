@@ -30,6 +30,7 @@ final class CodelistsReader {
                 noticeForms(),
                 regions(),
                 GrantsPortal.read(ShippedFiles.yaml("codelists/grants-portal.yaml")),
+                GrantSchemes.read(ShippedFiles.yaml("codelists/grant-schemes.yaml")),
                 workingDays(ShippedFiles.yaml("calendars/bank-holidays.json")));
     }
 

@@ -26,7 +26,10 @@ public record Derived(Map<String, Circumstance> circumstances, List<Fact> facts)
             new Placements(),
             new PortalSteps(),
             new Standings(),
-            new Audiences());
+            new Audiences(),
+            new Funding(),
+            new SchemeMoney(),
+            new FundingBounds());
 
     /** Derives from a dossier whose values know their places. */
     public static Derived from(Dossier dossier, Background background) {

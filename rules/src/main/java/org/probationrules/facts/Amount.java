@@ -132,6 +132,23 @@ public final class Amount implements Located {
                 : Judgement.of(pointer, !isUnknown() && value.compareTo(maximum) <= 0);
     }
 
+    /** Met if it is at least the other, undetermined if either is missing. */
+    public Judgement toBeAtLeast(Amount other) {
+        return toBeAtLeast(other.value).needing(this).needing(other);
+    }
+
+    /** Met if both are the same to the penny, undetermined if either is missing. */
+    public Judgement toBeSameAs(Amount other) {
+        return Judgement.of(pointer, state == other.state && value.compareTo(other.value) == 0)
+                .needing(this)
+                .needing(other);
+    }
+
+    /** Met if there is none: a sum that is not mentioned is no sum. */
+    public Judgement toBeNone() {
+        return Judgement.of(pointer, isMissing() || isStated() && value.signum() == 0);
+    }
+
     private boolean saysNothing() {
         return isMissing() && vat == VatBasis.UNSTATED;
     }

@@ -6,5 +6,6 @@ public record Framework(
         String pointer,
         @Meaning("its identifier; PSDF is the Probation Services Dynamic Framework") Text id,
         @Meaning("the day on which it was advertised or concluded") EventDate begun,
-        @Meaning("whether it is itself light touch") Answer lightTouch)
+        @Meaning("whether it is itself light touch") Answer lightTouch,
+        @Meaning("whether its agreement still speaks of grants") Answer agreementMentionsGrants)
         implements Fact {}

@@ -73,6 +73,11 @@ public record Parameter(
         return value().filter(BigDecimal.class::isInstance).map(BigDecimal.class::cast).orElseThrow(() -> wrong("number"));
     }
 
+    /** The value as a sum of pounds. */
+    public Amount amount() {
+        return Amount.of(number(), Amount.VatBasis.UNSTATED);
+    }
+
     /** The value as a text. */
     public String text() {
         return value().map(Object::toString).orElse("unset");

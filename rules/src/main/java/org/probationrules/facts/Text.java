@@ -106,6 +106,11 @@ public final class Text implements Located {
         return toBeOneOf(codes).negated();
     }
 
+    /** Met if the list holds it, undetermined if either is missing. */
+    public Judgement toBeAmong(Texts codes) {
+        return Judgement.of(pointer, codes.has(value)).needing(this).needing(codes);
+    }
+
     /** Met if both say the same, undetermined if either is missing. */
     public Judgement toBeSameAs(Text other) {
         return Judgement.of(pointer, value.equals(other.value)).needing(this).needing(other);

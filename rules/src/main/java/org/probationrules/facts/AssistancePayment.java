@@ -1,0 +1,13 @@
+package org.probationrules.facts;
+
+/** Assistance that is or was given on one day. */
+@Meaning("assistance that is or was given on one day")
+public record AssistancePayment(
+        String pointer,
+        @Meaning("the day on which it counts as given") EventDate date,
+        @Meaning("its gross amount") Amount amount,
+        @Meaning(
+                        value = "the exemption that it was given under",
+                        codes = {"mfa", "spei", "earlier-law"})
+                Text as)
+        implements Fact {}
