@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.probationrules.facts.CategoryBundle;
 import org.probationrules.facts.MilestoneKind;
 import org.probationrules.facts.MilestoneOrder;
+import org.probationrules.facts.NeedCategory;
 import org.probationrules.facts.NoticeForm;
 import org.probationrules.facts.Region;
 import org.probationrules.facts.WorkingDays;
@@ -22,6 +24,8 @@ import org.probationrules.facts.WorkingDays;
  * @param grantsPortal the steps of the Grants Application Portal
  * @param grantSchemes the grant schemes
  * @param workingDays the calendar of working days
+ * @param needCategories service categories of the Dynamic Framework
+ * @param categoryBundles words that stand for several categories
  */
 public record Codelists(
         Set<String> lightTouchCodes,
@@ -32,10 +36,17 @@ public record Codelists(
         List<Region> regions,
         GrantsPortal grantsPortal,
         GrantSchemes grantSchemes,
-        WorkingDays workingDays) {
+        WorkingDays workingDays,
+        List<NeedCategory> needCategories,
+        List<CategoryBundle> categoryBundles) {
 
     /** Reads the lists that are shipped. */
     public static Codelists shipped() {
         return CodelistsReader.read();
+    }
+
+    /** The names of need categories. */
+    CategoryNames categoryNames() {
+        return new CategoryNames(needCategories, categoryBundles);
     }
 }

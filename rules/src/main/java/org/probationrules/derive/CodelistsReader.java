@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.probationrules.facts.CategoryBundle;
 import org.probationrules.facts.MilestoneKind;
 import org.probationrules.facts.MilestoneOrder;
+import org.probationrules.facts.NeedCategory;
 import org.probationrules.facts.NoticeForm;
 import org.probationrules.facts.Region;
 import org.probationrules.facts.WorkingDays;
@@ -31,7 +33,9 @@ final class CodelistsReader {
                 regions(),
                 GrantsPortal.read(ShippedFiles.yaml("codelists/grants-portal.yaml")),
                 GrantSchemes.read(ShippedFiles.yaml("codelists/grant-schemes.yaml")),
-                workingDays(ShippedFiles.yaml("calendars/bank-holidays.json")));
+                workingDays(ShippedFiles.yaml("calendars/bank-holidays.json")),
+                needCategories(),
+                categoryBundles());
     }
 
     private static Set<String> lightTouch() {
@@ -86,6 +90,20 @@ final class CodelistsReader {
                         item.get("name").text(),
                         item.get("policeAreas").texts(),
                         item.find("coCommissioner").map(Yaml::text).orElse("")))
+                .toList();
+    }
+
+    private static List<NeedCategory> needCategories() {
+        return ShippedFiles.yaml("codelists/need-categories.yaml").get("categories").items().stream()
+                .map(item -> new NeedCategory(
+                        "", item.get("code").text(), item.get("name").text(), item.get("also").texts()))
+                .toList();
+    }
+
+    private static List<CategoryBundle> categoryBundles() {
+        return ShippedFiles.yaml("codelists/need-categories.yaml").get("bundles").items().stream()
+                .map(item -> new CategoryBundle(
+                        "", item.get("code").text(), item.get("name").text(), item.get("categories").texts()))
                 .toList();
     }
 

@@ -29,7 +29,10 @@ public record Derived(Map<String, Circumstance> circumstances, List<Fact> facts)
             new Audiences(),
             new Funding(),
             new SchemeMoney(),
-            new FundingBounds());
+            new FundingBounds(),
+            new StatedNames(),
+            new FrameworkEnds(),
+            new AttemptsPositions());
 
     /** Derives from a dossier whose values know their places. */
     public static Derived from(Dossier dossier, Background background) {
@@ -43,6 +46,8 @@ public record Derived(Map<String, Circumstance> circumstances, List<Fact> facts)
         facts.addAll(background.codelists().milestoneOrders());
         facts.addAll(background.codelists().noticeForms());
         facts.addAll(background.codelists().regions());
+        facts.addAll(background.codelists().needCategories());
+        facts.addAll(background.codelists().categoryBundles());
         for (Derivation derivation : DERIVATIONS) {
             facts.addAll(derivation.derive(dossier, background));
         }

@@ -1,6 +1,7 @@
 package org.probationrules.facts;
 
 import java.util.List;
+import java.util.Optional;
 
 /** An application to qualify onto the Dynamic Framework. */
 @Meaning("an application to qualify onto the Dynamic Framework")
@@ -15,5 +16,24 @@ public record Application(
         @Meaning("case studies in it") List<CaseStudy> caseStudies,
         @Meaning("whether the standard framework agreement is accepted") Answer agreementAccepted,
         @Meaning("geographic areas of interest, by code or name") Texts areas,
-        @Meaning("earlier applications of the organisation") List<Attempt> attempts)
-        implements Fact {}
+        @Meaning("earlier applications of the organisation") List<Attempt> attempts,
+        @Meaning("version of the framework agreement that is accepted") Text acceptedVersion,
+        @Meaning("version of the framework agreement that is current") Text currentVersion,
+        @Meaning("changes to the framework agreement that the acceptance is subject to") Texts reservations,
+        @Meaning(
+                        value = "why it is turned away without being assessed",
+                        codes = {"attempts", "late", "incomplete", "other"})
+                Text turnedAwayFor,
+        @Meaning("the framework that it is for") Optional<Framework> framework)
+        implements Fact {
+
+    /** How the acceptance of the agreement differs from the standard, in short; empty if it does not. */
+    public String acceptanceProblem() {
+        String reserved = reservations.values().isEmpty() ? "" : "reservation: " + reservations;
+        boolean known = acceptedVersion.isStated() && currentVersion.isStated();
+        String outdated = known && !acceptedVersion.value().equals(currentVersion.value())
+                ? "version " + acceptedVersion + ", current " + currentVersion
+                : "";
+        return reserved.isEmpty() || outdated.isEmpty() ? reserved + outdated : reserved + "; " + outdated;
+    }
+}

@@ -1,5 +1,7 @@
 package org.probationrules.facts;
 
+import java.util.List;
+
 /** A framework under which contracts are called off. */
 @Meaning("a framework under which contracts are called off")
 public record Framework(
@@ -7,5 +9,6 @@ public record Framework(
         @Meaning("its identifier; PSDF is the Probation Services Dynamic Framework") Text id,
         @Meaning("the day on which it was advertised or concluded") EventDate begun,
         @Meaning("whether it is itself light touch") Answer lightTouch,
-        @Meaning("whether its agreement still speaks of grants") Answer agreementMentionsGrants)
+        @Meaning("whether its agreement still speaks of grants") Answer agreementMentionsGrants,
+        @Meaning("extensions of it on record, in the order in which they were recorded") List<Extension> extensions)
         implements Fact {}

@@ -24,5 +24,15 @@ public record Organisation(
                             "NOT_QUALIFIED"
                         })
                 Text portalState,
-        @Meaning("probation regions that it selected on the Grants Application Portal") Texts selectedRegions)
-        implements Fact {}
+        @Meaning("probation regions that it selected on the Grants Application Portal") Texts selectedRegions,
+        @Meaning(
+                        value = "outcomes of its applications to qualify onto the Dynamic Framework, earliest first",
+                        codes = {"qualified", "unsuccessful", "withdrawn", "late", "incomplete", "pending"})
+                Texts outcomes)
+        implements Fact {
+
+    /** What there is on record towards being on the Dynamic Framework: outcomes, or else a portal account. */
+    public String frameworkRecord() {
+        return !outcomes.values().isEmpty() ? outcomes.toString() : account.isYes() ? "account" : "nothing";
+    }
+}

@@ -99,6 +99,11 @@ public final class Texts implements Located {
         return toHaveSome().negated();
     }
 
+    /** Met if there is no item, be the list empty or missing: for what counts only where it is on record. */
+    public Judgement toHaveNoneOnRecord() {
+        return Judgement.of(pointer, values.isEmpty());
+    }
+
     /** Met if the list holds the word, undetermined if the list is missing. */
     public Judgement toHave(String value) {
         return isMissing() ? Judgement.undetermined(pointer, pointer) : Judgement.of(pointer, has(value));
