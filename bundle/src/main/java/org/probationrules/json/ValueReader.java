@@ -22,8 +22,8 @@ import org.probationrules.facts.Texts;
 /** Reads one value of the vocabulary from JSON tokens. */
 final class ValueReader {
 
-    private static final BigDecimal MOST_POUNDS = new BigDecimal("999999999999.99");
-    private static final long MOST_COUNT = 1_000_000_000L;
+    static final BigDecimal MOST_POUNDS = new BigDecimal("999999999999.99");
+    static final long MOST_COUNT = 1_000_000_000L;
 
     /** A value that cannot be what its field holds. */
     static final class Unfit extends Exception {
@@ -143,7 +143,7 @@ final class ValueReader {
             try {
                 if (name.equals("value") && parser.currentToken() != JsonToken.VALUE_NULL) {
                     value = pounds(parser);
-                } else if (name.equals("vat")) {
+                } else if (name.equals("vat") && parser.currentToken() != JsonToken.VALUE_NULL) {
                     vat = basis(parser);
                 } else {
                     parser.skipChildren();
