@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 
 import org.probationrules.engine.Evaluation.Result;
 import org.probationrules.engine.Evaluation.RuleAnswer;
-import org.probationrules.facts.Facts;
 import org.probationrules.json.DossierWriter;
 import org.probationrules.spi.Assessment;
 import org.probationrules.spi.Assessment.Circumstance;
@@ -156,7 +155,7 @@ final class AssessmentBuilder {
                             packs.stream().map(PackReference::sha256))
                     .forEach(part -> digest.update((part + "\n").getBytes(StandardCharsets.UTF_8)));
             digest.update(request.json()
-                    .orElseGet(() -> DossierWriter.write(Facts.located(request.dossier().orElseThrow()))));
+                    .orElseGet(() -> DossierWriter.write(request.dossier().orElseThrow())));
             return HexFormat.of().formatHex(digest.digest(), 0, 16);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);

@@ -60,7 +60,7 @@ final class Evaluation {
 
     Result run() {
         DossierReader.Result read = request.dossier()
-                .map(typed -> new DossierReader.Result(Optional.of(Facts.located(typed)), List.of()))
+                .map(typed -> new DossierReader.Result(Optional.of(typed), List.of()))
                 .orElseGet(() -> DossierReader.read(request.json().orElseThrow()));
         if (read.dossier().isEmpty()) {
             return new Result(Optional.empty(), read.problems(), new Derived(Map.of(), List.of()), parameters, List.of());

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -28,6 +29,8 @@ import org.probationrules.spi.Severity;
 /** Writes findings, in the language of the request and in English. */
 final class Findings {
 
+    private static final Set<InputProblem.Kind> ABOUT_CODES =
+            Set.of(InputProblem.Kind.UNKNOWN_CODE, InputProblem.Kind.MORE_CODES);
     private static final List<String> ASSUMED = List.of("house", "unverified");
 
     private final AssessmentRequest request;
@@ -83,7 +86,7 @@ final class Findings {
     Finding of(InputProblem problem) {
         Severity severity = problem.kind().refuses()
                 ? Severity.ERROR
-                : problem.kind() == InputProblem.Kind.UNKNOWN_CODE ? Severity.WARNING : Severity.INFO;
+                : ABOUT_CODES.contains(problem.kind()) ? Severity.WARNING : Severity.INFO;
         Optional<Position> position =
                 Optional.of(new Position(problem.line(), problem.column())).filter(place -> place.line() > 0);
         return input(problem.kind().id(), severity, problem.pointer(), position, problem.arguments());

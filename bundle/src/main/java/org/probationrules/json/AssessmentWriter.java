@@ -1,9 +1,10 @@
 package org.probationrules.json;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -31,7 +32,7 @@ public final class AssessmentWriter {
 
     /** The document. */
     public static byte[] write(Assessment assessment) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        StringWriter out = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(out)) {
             json.setPrettyPrinter(new DefaultPrettyPrinter(SEPARATORS)
                     .withObjectIndenter(LINES)
@@ -40,7 +41,8 @@ public final class AssessmentWriter {
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory cannot fail", e);
         }
-        return out.toByteArray();
+        // Encoded here, since a half of a character in a text becomes a question mark here and is refused there.
+        return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private record Document(JsonGenerator json) {

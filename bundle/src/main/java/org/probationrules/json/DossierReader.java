@@ -15,11 +15,9 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 
 import org.probationrules.facts.Dossier;
 import org.probationrules.facts.FactShape;
@@ -38,13 +36,21 @@ public final class DossierReader {
     /** The deepest nesting of objects and lists. */
     public static final int MOST_LEVELS = 64;
 
+    private static final int MOST_TOKENS = 1_000_000;
+    private static final int MOST_OF_TEXT = 1_000_000;
+    private static final int MOST_OF_NAME = 1_000;
+    private static final int MOST_OF_NUMBER = 100;
+
     private static final JsonFactory JSON = JsonFactory.builder()
+            // A table of all names ever read would grow with what hosts send.
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MOST_LEVELS)
-                    .maxNumberLength(100)
-                    .maxStringLength(1_000_000)
-                    .maxNameLength(1_000)
+                    .maxTokenCount(MOST_TOKENS)
+                    .maxNumberLength(MOST_OF_NUMBER)
+                    .maxStringLength(MOST_OF_TEXT)
+                    .maxNameLength(MOST_OF_NAME)
                     .build())
             .build();
 
@@ -70,50 +76,58 @@ public final class DossierReader {
     }
 
     private static Result parse(CharBuffer text) {
-        FactReader reader = new FactReader();
+        InputProblems problems = new InputProblems();
+        Optional<Dossier> dossier = Optional.empty();
         try (JsonParser parser =
                 JSON.createParser(text.array(), text.arrayOffset() + text.position(), text.remaining())) {
-            JsonToken first = parser.nextToken();
-            if (first == null) {
-                return refused(InputProblem.at(Kind.NOT_JSON, "", 1, 1, "problem", "the document is empty"));
-            }
-            Object dossier = reader.readFact(parser, FactShape.of(Dossier.class), "");
-            if (parser.nextToken() != null) {
-                JsonLocation here = parser.currentTokenLocation();
-                reader.add(InputProblem.at(Kind.NOT_JSON, "", here.getLineNr(), here.getColumnNr(), "problem",
-                        "something follows after the end of the document"));
-            }
-            boolean refused = reader.problems().stream().anyMatch(problem -> problem.kind().refuses());
-            return new Result(refused ? Optional.empty() : Optional.of((Dossier) dossier), reader.problems());
-        } catch (FactReader.TooManyProblems e) {
-            return new Result(Optional.empty(), reader.problems());
-        } catch (JsonProcessingException e) {
-            List<InputProblem> problems = new ArrayList<>(reader.problems());
-            problems.add(problem(e, reader.place()));
-            return new Result(Optional.empty(), problems);
+            dossier = parse(parser, problems);
+        } catch (InputProblems.GivenUp noted) {
+            // What is wrong stands among the problems.
         } catch (IOException e) {
             throw new IllegalStateException("reading from memory cannot fail", e);
         }
+        boolean refused = problems.all().stream().anyMatch(problem -> problem.kind().refuses());
+        return new Result(refused ? Optional.empty() : dossier, problems.all());
     }
 
-    private static InputProblem problem(JsonProcessingException e, String pointer) {
-        JsonLocation where = e.getLocation();
-        int line = where == null ? 0 : where.getLineNr();
-        int column = where == null ? 0 : where.getColumnNr();
+    private static Optional<Dossier> parse(JsonParser parser, InputProblems problems) throws IOException {
+        try {
+            if (parser.nextToken() == null) {
+                problems.giveUp(Kind.NOT_JSON, "", parser.currentLocation(), "problem", "the document is empty");
+            }
+            Dossier dossier =
+                    (Dossier) new FactReader(parser, problems).readFact(FactShape.of(Dossier.class), "");
+            if (parser.nextToken() != null) {
+                problems.add(Kind.NOT_JSON, "", parser.currentTokenLocation(),
+                        "problem", "something follows after the end of the document");
+            }
+            return Optional.of(dossier);
+        } catch (JsonProcessingException e) {
+            note(e, parser, problems);
+            return Optional.empty();
+        }
+    }
+
+    private static void note(JsonProcessingException e, JsonParser parser, InputProblems problems) {
+        JsonLocation where = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+        String pointer = parser.getParsingContext().pathAsPointer().toString();
         String what = e.getOriginalMessage();
-        if (e instanceof StreamConstraintsException) {
-            return what.contains("nesting depth")
-                    ? InputProblem.at(Kind.TOO_DEEP, pointer, line, column, "most", MOST_LEVELS)
-                    : InputProblem.at(Kind.NOT_JSON, pointer, line, column, "problem", "a name, text or number is too long");
+        if (what.startsWith("Document nesting depth")) {
+            problems.add(Kind.TOO_DEEP, pointer, where, "most", MOST_LEVELS);
+        } else if (what.startsWith("Token count")) {
+            problems.add(Kind.TOO_MANY_ITEMS, pointer, where, "most", MOST_TOKENS);
+        } else if (e instanceof StreamConstraintsException) {
+            problems.add(Kind.TOO_LONG, pointer, where, "most", limit(what));
+        } else if (what.startsWith("Duplicate field")) {
+            problems.add(Kind.DUPLICATE_FIELD, pointer, where,
+                    "field", Excerpt.of(parser.getParsingContext().getCurrentName()));
+        } else {
+            problems.add(Kind.NOT_JSON, pointer, where, "problem", SyntaxWords.of(what));
         }
-        if (what.startsWith("Duplicate field")) {
-            String name = what.substring(what.indexOf('\'') + 1, what.lastIndexOf('\''));
-            return InputProblem.at(Kind.DUPLICATE_FIELD, pointer, line, column, "field", name);
-        }
-        if (e instanceof JsonEOFException) {
-            return InputProblem.at(Kind.NOT_JSON, pointer, line, column, "problem", "the document ends too early");
-        }
-        return InputProblem.at(Kind.NOT_JSON, pointer, line, column, "problem", SyntaxWords.of(what));
+    }
+
+    private static int limit(String what) {
+        return what.startsWith("Name length") ? MOST_OF_NAME : what.startsWith("Number") ? MOST_OF_NUMBER : MOST_OF_TEXT;
     }
 
     private static Optional<CharBuffer> decode(byte[] json, List<InputProblem> problems) {
@@ -121,14 +135,15 @@ public final class DossierReader {
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer bytes = ByteBuffer.wrap(json);
         CharBuffer text = CharBuffer.allocate(json.length + 1);
-        CoderResult result = decoder.decode(bytes, text, true);
+        CoderResult result = decoder.decode(ByteBuffer.wrap(json), text, true);
         text.flip();
+        // Latin letters in UTF-16 are valid UTF-8 with a NUL beside each.
         boolean wide = text.length() > 1 && (text.charAt(0) == 0 || text.charAt(1) == 0);
         if (result.isError() || wide) {
-            int line = wide ? 1 : 1 + (int) text.chars().filter(c -> c == '\n').count();
-            problems.add(InputProblem.at(Kind.NOT_UTF8, "", line, 0));
+            String read = wide ? "" : text.toString();
+            int line = 1 + (int) read.chars().filter(c -> c == '\n').count();
+            problems.add(InputProblem.at(Kind.NOT_UTF8, "", line, read.length() - read.lastIndexOf('\n')));
             return Optional.empty();
         }
         if (text.hasRemaining() && text.charAt(0) == '\uFEFF') {

@@ -25,9 +25,12 @@ public record InputProblem(Kind kind, String pointer, int line, int column, Map<
         NO_SUCH_DATE("INPUT-007", true),
         IMPOSSIBLE_AMOUNT("INPUT-008", true),
         TOO_MANY_PROBLEMS("INPUT-009", true),
+        TOO_MANY_ITEMS("INPUT-012", true),
+        TOO_LONG("INPUT-013", true),
         UNKNOWN_FIELD("INPUT-101", false),
         UNKNOWN_CODE("INPUT-102", false),
-        MORE_UNKNOWN("INPUT-103", false);
+        MORE_UNKNOWN("INPUT-103", false),
+        MORE_CODES("INPUT-104", false);
 
         private final String id;
         private final boolean refuses;

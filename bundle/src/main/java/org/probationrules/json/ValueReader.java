@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 
@@ -15,195 +15,217 @@ import org.probationrules.facts.Amount.VatBasis;
 import org.probationrules.facts.Answer;
 import org.probationrules.facts.Count;
 import org.probationrules.facts.EventDate;
-import org.probationrules.facts.FactShape.Kind;
+import org.probationrules.facts.FactShape.Field;
 import org.probationrules.facts.Text;
 import org.probationrules.facts.Texts;
+import org.probationrules.json.InputProblem.Kind;
 
-/** Reads one value of the vocabulary from JSON tokens. */
+/** Reads one value of the vocabulary from JSON tokens; what cannot be the value of its field is noted and left missing. */
 final class ValueReader {
 
     static final BigDecimal MOST_POUNDS = new BigDecimal("999999999999.99");
     static final long MOST_COUNT = 1_000_000_000L;
 
-    /** A value that cannot be what its field holds. */
-    static final class Unfit extends Exception {
-        private static final long serialVersionUID = 1L;
-        private final transient InputProblem.Kind kind;
-        private final transient Map<String, Object> arguments;
+    private static final List<String> AMOUNT_FIELDS = List.of("value", "vat");
 
-        Unfit(InputProblem.Kind kind, Map<String, Object> arguments) {
-            super(kind.id(), null, false, false);
-            this.kind = kind;
-            this.arguments = arguments;
-        }
+    private final JsonParser parser;
+    private final InputProblems problems;
+    private final ItemLimit items;
 
-        InputProblem at(String pointer, int line, int column) {
-            return new InputProblem(kind, pointer, line, column, arguments);
-        }
+    ValueReader(JsonParser parser, InputProblems problems, ItemLimit items) {
+        this.parser = parser;
+        this.problems = problems;
+        this.items = items;
     }
 
-    Object read(JsonParser parser, Kind kind, String pointer) throws IOException, Unfit {
-        return switch (kind) {
-            case KEY -> key(parser);
-            case NUMBER_KEY -> whole(parser, "a whole number");
-            case TEXT -> Text.of(string(parser, "a text")).at(pointer);
-            case TEXTS -> texts(parser).at(pointer);
-            case DATE -> date(parser).at(pointer);
-            case ANSWER -> answer(parser).at(pointer);
-            case AMOUNT -> amount(parser).at(pointer);
-            case COUNT -> count(parser).at(pointer);
-            case POINTER, FACT, FACTS -> throw new IllegalArgumentException(kind + " is no value");
+    Object read(Field field, String pointer) throws IOException {
+        return switch (field.kind()) {
+            case KEY -> known(field, key(pointer), pointer);
+            case NUMBER_KEY -> whole(pointer, "a whole number");
+            case TEXT -> text(field, pointer).at(pointer);
+            case TEXTS -> texts(field, pointer).at(pointer);
+            case DATE -> date(pointer).at(pointer);
+            case ANSWER -> answer(pointer).at(pointer);
+            case AMOUNT -> amount(pointer).at(pointer);
+            case COUNT -> count(pointer).at(pointer);
+            case POINTER, FACT, FACTS -> throw new IllegalArgumentException(field.kind() + " is no value");
         };
     }
 
-    private static String key(JsonParser parser) throws IOException, Unfit {
+    private String key(String pointer) throws IOException {
         return parser.currentToken() == JsonToken.VALUE_NUMBER_INT
                 ? parser.getText()
-                : string(parser, "a text or a whole number").strip();
+                : string(pointer, "a text or a whole number").strip();
     }
 
-    private static String string(JsonParser parser, String allowed) throws IOException, Unfit {
+    private String string(String pointer, String allowed) throws IOException {
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
-            throw wrongType(parser, allowed);
+            wrongType(pointer, allowed);
+            return "";
         }
-        return parser.getText();
+        String text = parser.getText();
+        if (text.codePoints().anyMatch(character -> Character.getType(character) == Character.SURROGATE)) {
+            problems.add(Kind.WRONG_TYPE, pointer, parser.currentTokenLocation(),
+                    "found", "a text with half of a character in it", "allowed", allowed + " of whole characters");
+            return "";
+        }
+        return text;
     }
 
-    private static Texts texts(JsonParser parser) throws IOException, Unfit {
+    /** The word as it is; pointed out where its field has codes and it is none of them. */
+    private String known(Field field, String word, String pointer) {
+        if (!word.isEmpty() && !field.codes().isEmpty() && !field.codes().contains(word)) {
+            problems.add(Kind.UNKNOWN_CODE, pointer, parser.currentTokenLocation(),
+                    "code", Excerpt.of(word), "field", field.name(), "known", String.join(", ", field.codes()));
+        }
+        return word;
+    }
+
+    private Text text(Field field, String pointer) throws IOException {
+        Text text = Text.of(string(pointer, "a text"));
+        return text.isStated() ? Text.of(known(field, text.value(), pointer)) : text;
+    }
+
+    private Texts texts(Field field, String pointer) throws IOException {
+        List<String> texts = new ArrayList<>();
         if (parser.currentToken() != JsonToken.START_ARRAY) {
-            throw wrongType(parser, "a list of texts");
+            wrongType(pointer, "a list of texts");
+            return Texts.MISSING;
         }
-        List<String> items = new ArrayList<>();
-        Unfit unfit = null;
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            if (parser.currentToken() == JsonToken.VALUE_STRING) {
-                items.add(parser.getText());
-            } else {
-                unfit = wrongType(parser, "a list of texts");
-            }
+            items.count(pointer, parser);
+            String place = pointer + "/" + texts.size();
+            texts.add(known(field, string(place, "a text").strip(), place));
         }
-        if (unfit != null) {
-            throw unfit;
-        }
-        return Texts.of(items);
+        return Texts.of(texts);
     }
 
-    private static EventDate date(JsonParser parser) throws IOException, Unfit {
-        String text = string(parser, "a date as a text");
+    private EventDate date(String pointer) throws IOException {
+        JsonLocation here = parser.currentTokenLocation();
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            wrongType(pointer, "a date as a text");
+            return EventDate.MISSING;
+        }
         try {
-            return EventDate.parse(text);
+            return EventDate.parse(parser.getText());
         } catch (IllegalArgumentException e) {
-            throw new Unfit(InputProblem.Kind.NO_SUCH_DATE, Map.of("problem", e.getMessage()));
+            problems.add(Kind.NO_SUCH_DATE, pointer, here, "problem", Excerpt.clean(e.getMessage()));
+            return EventDate.MISSING;
         }
     }
 
-    private static Answer answer(JsonParser parser) throws IOException, Unfit {
+    private Answer answer(String pointer) throws IOException {
         if (!parser.currentToken().isBoolean()) {
-            throw wrongType(parser, "true or false");
+            wrongType(pointer, "true or false");
+            return Answer.MISSING;
         }
         return Answer.of(parser.getBooleanValue());
     }
 
-    private static Count count(JsonParser parser) throws IOException, Unfit {
-        if (parser.currentToken() == JsonToken.VALUE_STRING && parser.getText().equals("none")) {
-            return Count.NONE;
-        }
-        return Count.of(whole(parser, "a whole number or none"));
+    private Count count(String pointer) throws IOException {
+        return isWord("none") ? Count.NONE : Count.of(whole(pointer, "a whole number or none"));
     }
 
-    private static long whole(JsonParser parser, String allowed) throws IOException, Unfit {
+    private long whole(String pointer, String allowed) throws IOException {
         if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {
-            throw wrongType(parser, allowed);
+            wrongType(pointer, allowed);
+            return 0;
         }
         BigDecimal number = parser.getDecimalValue();
         if (number.signum() < 0 || number.compareTo(BigDecimal.valueOf(MOST_COUNT)) > 0) {
-            throw new Unfit(InputProblem.Kind.WRONG_TYPE,
-                    Map.of("found", number.toPlainString(), "allowed", allowed + " from 0 to " + MOST_COUNT));
+            problems.add(Kind.WRONG_TYPE, pointer, parser.currentTokenLocation(),
+                    "found", Excerpt.of(parser.getText()), "allowed", allowed + " from 0 to " + MOST_COUNT);
+            return 0;
         }
         return number.longValueExact();
     }
 
-    private static Amount amount(JsonParser parser) throws IOException, Unfit {
-        if (parser.currentToken() == JsonToken.START_OBJECT) {
-            return amountWithBasis(parser);
-        }
-        if (parser.currentToken() == JsonToken.VALUE_STRING && parser.getText().equals("unknown")) {
-            return Amount.UNKNOWN;
-        }
-        return Amount.of(pounds(parser), VatBasis.UNSTATED);
+    private Amount amount(String pointer) throws IOException {
+        return parser.currentToken() == JsonToken.START_OBJECT
+                ? amountWithBasis(pointer)
+                : isWord("unknown") ? Amount.UNKNOWN : Amount.of(pounds(pointer), VatBasis.UNSTATED);
     }
 
-    private static Amount amountWithBasis(JsonParser parser) throws IOException, Unfit {
+    private Amount amountWithBasis(String pointer) throws IOException {
         BigDecimal value = null;
         VatBasis vat = VatBasis.UNSTATED;
-        Unfit unfit = null;
         while (parser.nextToken() != JsonToken.END_OBJECT) {
+            JsonLocation here = parser.currentTokenLocation();
             String name = parser.currentName();
-            parser.nextToken();
-            try {
-                if (name.equals("value") && parser.currentToken() != JsonToken.VALUE_NULL) {
-                    value = pounds(parser);
-                } else if (name.equals("vat") && parser.currentToken() != JsonToken.VALUE_NULL) {
-                    vat = basis(parser);
-                } else {
-                    parser.skipChildren();
-                }
-            } catch (Unfit e) {
-                unfit = e;
+            String place = pointer + "/" + FactReader.escape(name);
+            boolean silent = parser.nextToken() == JsonToken.VALUE_NULL;
+            if (!AMOUNT_FIELDS.contains(name)) {
+                parser.skipChildren();
+                problems.unknownField(place, here, name, () -> AMOUNT_FIELDS);
+            } else if (!silent && name.equals("value")) {
+                value = pounds(place);
+            } else if (!silent) {
+                vat = basis(place);
             }
-        }
-        if (unfit != null) {
-            throw unfit;
         }
         return value == null ? Amount.ofBasis(vat) : Amount.of(value, vat);
     }
 
-    private static VatBasis basis(JsonParser parser) throws IOException, Unfit {
-        String allowed = "inclusive, exclusive or unstated";
-        String word = string(parser, allowed);
+    private VatBasis basis(String pointer) throws IOException {
         for (VatBasis basis : VatBasis.values()) {
-            if (basis.word().equals(word)) {
+            if (isWord(basis.word())) {
                 return basis;
             }
         }
-        throw new Unfit(InputProblem.Kind.WRONG_TYPE, Map.of("found", "'" + word + "'", "allowed", allowed));
+        wrongType(pointer, "inclusive, exclusive or unstated");
+        return VatBasis.UNSTATED;
     }
 
-    private static BigDecimal pounds(JsonParser parser) throws IOException, Unfit {
+    private BigDecimal pounds(String pointer) throws IOException {
         if (!parser.currentToken().isNumeric()) {
-            throw wrongType(parser, "an amount in pounds");
+            wrongType(pointer, "an amount in pounds");
+            return BigDecimal.ZERO;
         }
-        BigDecimal pounds = parser.getDecimalValue();
-        String problem = pounds.signum() < 0
-                ? "it is negative"
-                : pounds.compareTo(MOST_POUNDS) > 0
-                        ? "it is more than " + String.format(Locale.UK, "£%,.2f", MOST_POUNDS)
-                        : pounds.stripTrailingZeros().scale() > 2 ? "it has fractions of a penny" : "";
-        if (!problem.isEmpty()) {
-            String found = pounds.precision() > 30 ? "a number of " + pounds.precision() + " digits" : pounds.toString();
-            throw new Unfit(InputProblem.Kind.IMPOSSIBLE_AMOUNT, Map.of("found", found, "problem", problem));
+        BigDecimal pounds;
+        try {
+            pounds = parser.getDecimalValue();
+        } catch (NumberFormatException e) {
+            return impossible(pointer, "its exponent is beyond all measure");
         }
-        return pounds;
+        if (pounds.signum() == 0) {
+            return BigDecimal.ZERO; // also a zero of a billion decimals
+        }
+        if (pounds.signum() < 0) {
+            return impossible(pointer, "it is negative");
+        }
+        if (pounds.compareTo(MOST_POUNDS) > 0) {
+            return impossible(pointer, "it is more than " + String.format(Locale.UK, "£%,.2f", MOST_POUNDS));
+        }
+        if (pounds.stripTrailingZeros().scale() > 2) {
+            return impossible(pointer, "it has fractions of a penny");
+        }
+        return pounds.setScale(Math.max(0, Math.min(2, pounds.scale())));
     }
 
-    private static Unfit wrongType(JsonParser parser, String allowed) throws IOException {
+    private BigDecimal impossible(String pointer, String problem) throws IOException {
+        problems.add(Kind.IMPOSSIBLE_AMOUNT, pointer, parser.currentTokenLocation(),
+                "found", Excerpt.of(parser.getText()), "problem", problem);
+        return BigDecimal.ZERO;
+    }
+
+    private boolean isWord(String word) throws IOException {
+        return parser.currentToken() == JsonToken.VALUE_STRING && parser.getText().equals(word);
+    }
+
+    private void wrongType(String pointer, String allowed) throws IOException {
+        JsonLocation here = parser.currentTokenLocation();
         String found = describe(parser);
         parser.skipChildren();
-        return new Unfit(InputProblem.Kind.WRONG_TYPE, Map.of("found", found, "allowed", allowed));
+        problems.add(Kind.WRONG_TYPE, pointer, here, "found", found, "allowed", allowed);
     }
 
-    /** What the parser stands at, in words. */
+    /** What a parser stands at, in words. */
     static String describe(JsonParser parser) throws IOException {
         return switch (parser.currentToken()) {
             case START_OBJECT -> "an object";
             case START_ARRAY -> "a list";
-            case VALUE_NULL -> "null";
-            case VALUE_STRING -> "the text '" + shortened(parser.getText()) + "'";
-            default -> shortened(parser.getText());
+            case VALUE_STRING -> "the text '" + Excerpt.of(parser.getText()) + "'";
+            default -> Excerpt.of(parser.getText());
         };
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= 60 ? text : text.substring(0, 57) + "…";
     }
 }

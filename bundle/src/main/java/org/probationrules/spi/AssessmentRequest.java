@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.probationrules.facts.Dossier;
+import org.probationrules.facts.Facts;
 
 /**
  * What a host asks: a dossier, the moment at which it is looked at, and how the answer is to be written.
@@ -60,10 +61,14 @@ public final class AssessmentRequest {
         return of(hook, asOf, json.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Asks about a dossier of typed facts, as a Java host holds it. */
+    /**
+     * Asks about a dossier of typed facts, as a Java host holds it.
+     *
+     * @throws IllegalArgumentException if a field of a fact is null; the message names it
+     */
     public static AssessmentRequest of(Hook hook, LocalDate asOf, Dossier dossier) {
-        Objects.requireNonNull(dossier, "an assessment needs a dossier");
-        return new AssessmentRequest(hook, asOf, null, dossier, Locale.ENGLISH, Stage.FINAL);
+        Dossier located = Facts.located(Objects.requireNonNull(dossier, "an assessment needs a dossier"));
+        return new AssessmentRequest(hook, asOf, null, located, Locale.ENGLISH, Stage.FINAL);
     }
 
     /** The same request, answered in another language; texts that do not exist in it are given in English and say so. */
@@ -91,7 +96,7 @@ public final class AssessmentRequest {
         return Optional.ofNullable(json).map(byte[]::clone);
     }
 
-    /** The dossier as typed facts; empty when it was given as JSON. */
+    /** The dossier as typed facts that know their places; empty when it was given as JSON. */
     public Optional<Dossier> dossier() {
         return Optional.ofNullable(dossier);
     }

@@ -1,10 +1,13 @@
 package org.probationrules.facts;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +18,7 @@ final class DateText {
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
     private static final Pattern MOMENT = Pattern.compile(
             "(\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?)(Z|[+-]\\d{2}:\\d{2})?");
+    private static final int MOST_SHOWN = 40;
     private static final String ALLOWED = "a day (2026-10-05), a month (2026-10), a moment (2026-10-05T12:00,"
             + " London time, or with Z or an offset), none or unknown";
 
@@ -28,7 +32,7 @@ final class DateText {
                 default -> readDate(text);
             };
         } catch (DateTimeException noSuchDate) {
-            throw new IllegalArgumentException("'" + text + "' is not a date that exists", noSuchDate);
+            throw new IllegalArgumentException(shown(text) + " is not a date that exists", noSuchDate);
         }
     }
 
@@ -42,14 +46,24 @@ final class DateText {
         }
         Matcher moment = MOMENT.matcher(text);
         if (moment.matches()) {
-            boolean local = moment.group(2) == null;
-            return EventDate.of(
-                    local
-                            ? LocalDateTime.parse(text).atZone(EventDate.LONDON).toInstant()
-                            : OffsetDateTime.parse(text).toInstant(),
-                    text);
+            return EventDate.of(moment.group(2) == null ? inLondon(text) : OffsetDateTime.parse(text).toInstant(), text);
         }
-        throw new IllegalArgumentException("'" + text + "' is not a date; it may be " + ALLOWED);
+        throw new IllegalArgumentException(shown(text) + " is not a date; it may be " + ALLOWED);
+    }
+
+    /** A local time that comes twice in autumn is the first of the two; in spring the clocks leave an hour out. */
+    private static Instant inLondon(String text) {
+        LocalDateTime local = LocalDateTime.parse(text);
+        List<ZoneOffset> offsets = EventDate.LONDON.getRules().getValidOffsets(local);
+        if (offsets.isEmpty()) {
+            throw new IllegalArgumentException(
+                    shown(text) + " is in the hour that the clocks leave out when summer time begins");
+        }
+        return local.toInstant(offsets.get(0));
+    }
+
+    private static String shown(String text) {
+        return "'" + (text.length() <= MOST_SHOWN ? text : text.substring(0, MOST_SHOWN - 1) + "…") + "'";
     }
 
     /** A day, a whole month, or an ISO 8601 interval. */

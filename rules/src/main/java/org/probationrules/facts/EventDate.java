@@ -75,13 +75,17 @@ public final class EventDate implements Located {
 
     /** Returns some day from the earliest to the latest, at no place in particular. */
     public static EventDate between(LocalDate earliest, LocalDate latest) {
+        if (latest.isBefore(earliest)) {
+            throw new IllegalArgumentException(latest + " comes before " + earliest);
+        }
         String written = DateText.write(earliest, latest);
         return new EventDate("", State.KNOWN, earliest, latest, null, written, List.of());
     }
 
     /**
      * Reads a date as dossiers write it: {@code 2026-10-05}, {@code 2026-10}, {@code 2026-10-05T12:00} (London time),
-     * {@code 2026-10-05T11:00Z}, {@code none} or {@code unknown}.
+     * {@code 2026-10-05T11:00Z}, {@code none} or {@code unknown}. A London time in the hour that the clocks leave out in
+     * spring is refused; one in the hour that comes twice in autumn is the first of the two.
      *
      * @throws IllegalArgumentException if it is none of these; the message says what is wrong with it
      */

@@ -1,8 +1,10 @@
 package org.probationrules.facts;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.probationrules.facts.FactShape.Field;
 
 /**
@@ -44,10 +46,10 @@ public final class FactBuilder<T extends Record & Fact> {
         Field field = shape.field(name)
                 .orElseThrow(() -> new IllegalArgumentException(type.getSimpleName() + " has no field '" + name
                         + "'; it has " + shape.writtenFields().stream().map(Field::name).toList()));
-        Object held = value instanceof Fact fact ? Optional.of(fact) : value instanceof Integer i ? (Object) i.longValue() : value;
+        Object held = held(value);
         if (!fits(field, held)) {
-            throw new IllegalArgumentException(type.getSimpleName() + "." + name + " cannot hold "
-                    + value.getClass().getSimpleName() + " " + value);
+            throw new IllegalArgumentException(type.getSimpleName() + "." + name + " takes " + taken(field) + ", not "
+                    + (value == null ? "null; leave out what is missing" : value.getClass().getSimpleName() + " " + value));
         }
         values[field.index()] = held;
         return this;
@@ -58,9 +60,20 @@ public final class FactBuilder<T extends Record & Fact> {
         return type.cast(shape.create(values.clone()));
     }
 
-    private static boolean fits(Field field, Object held) {
+    /** The value as a record holds it; a list is copied, so that the fact cannot change. */
+    private static @Nullable Object held(@Nullable Object value) {
+        if (value instanceof Fact fact) {
+            return Optional.of(fact);
+        }
+        if (value instanceof List<?> list && list.stream().noneMatch(Objects::isNull)) {
+            return List.copyOf(list);
+        }
+        return value instanceof Integer number ? Long.valueOf(number) : value;
+    }
+
+    private static boolean fits(Field field, @Nullable Object held) {
         if (field.shape().isEmpty()) {
-            return field.missingAt("").getClass() == held.getClass();
+            return held != null && field.missingAt("").getClass() == held.getClass();
         }
         Class<?> item = field.shape().get().type();
         return held instanceof Optional<?> one
@@ -68,5 +81,11 @@ public final class FactBuilder<T extends Record & Fact> {
                 : held instanceof List<?> many
                         && field.kind() == FactShape.Kind.FACTS
                         && many.stream().allMatch(item::isInstance);
+    }
+
+    private static String taken(Field field) {
+        return field.shape()
+                .map(shape -> (field.kind() == FactShape.Kind.FACTS ? "a list of " : "a ") + shape.type().getSimpleName())
+                .orElseGet(() -> "a value of type " + field.missingAt("").getClass().getSimpleName());
     }
 }

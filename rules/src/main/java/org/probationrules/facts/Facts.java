@@ -21,7 +21,11 @@ public final class Facts {
         return facts;
     }
 
-    /** Gives every fact and value of a dossier the place that it would have in JSON. */
+    /**
+     * Gives every fact and value of a dossier the place that it would have in JSON.
+     *
+     * @throws IllegalArgumentException if a field of a fact is null
+     */
     public static Dossier located(Dossier dossier) {
         return (Dossier) located(dossier, "");
     }
@@ -58,6 +62,10 @@ public final class Facts {
         for (Field field : shape.writtenFields()) {
             String place = pointer + "/" + field.name();
             Object value = shape.read(fact, field);
+            if (value == null) {
+                throw new IllegalArgumentException(shape.type().getSimpleName() + "." + field.name()
+                        + " is null; what is missing has a value of its own, which FactBuilder sets");
+            }
             values[field.index()] = field.kind() == Kind.FACT
                     ? held(value).stream().findFirst().map(child -> located(child, place))
                     : field.kind() == Kind.FACTS
