@@ -23,6 +23,7 @@ import org.probationrules.facts.Dossier;
 import org.probationrules.facts.EventDate;
 import org.probationrules.facts.Fact;
 import org.probationrules.facts.FactBuilder;
+import org.probationrules.facts.Figure;
 import org.probationrules.facts.FactShape;
 import org.probationrules.facts.FactShape.Field;
 import org.probationrules.facts.Located;
@@ -113,11 +114,13 @@ class TypedDossierTest {
 
     @Test
     void aFactWithANullIsMisuse() {
-        Award broken = new Award("", "1", null, EventDate.NONE, EventDate.NONE, EventDate.NONE, EventDate.NONE);
-        Dossier dossier = FactBuilder.of(Dossier.class).with("awards", List.of(broken)).build();
+        Figure broken = new Figure("", null, Amount.MISSING);
+        Procurement procurement =
+                FactBuilder.of(Procurement.class).with("amounts", List.of(broken)).build();
+        Dossier dossier = FactBuilder.of(Dossier.class).with("procurement", procurement).build();
         var misuse = assertThrows(
                 IllegalArgumentException.class, () -> AssessmentRequest.of(Hook.CLOCK_TICK, DAY, dossier));
-        assertTrue(misuse.getMessage().startsWith("Award.transparencyNotice is null"), misuse.getMessage());
+        assertTrue(misuse.getMessage().startsWith("Figure.label is null"), misuse.getMessage());
         for (String text : List.of("dossier", "hook", "date")) {
             assertTrue(assertThrows(NullPointerException.class, () -> AssessmentRequest.of(
                             text.equals("hook") ? null : Hook.CLOCK_TICK,
