@@ -139,6 +139,7 @@ public final class DossierSchema {
             case FACTS -> {
                 property.put("type", List.of("array", "null"));
                 property.put("items", object("$ref", reference(nameOf(field.shape().orElseThrow()))));
+                property.put("maxItems", field.most());
             }
             default -> property.put("$ref", reference(nameOf(field.kind())));
         }

@@ -53,19 +53,20 @@ final class FactReader {
             return Optional.of(readFact(field.shape().orElseThrow(), pointer));
         }
         if (field.kind() == Kind.FACTS) {
-            return readFacts(field.shape().orElseThrow(), pointer);
+            return readFacts(field, pointer);
         }
         return values.read(field, pointer);
     }
 
-    private List<Fact> readFacts(FactShape shape, String pointer) throws IOException {
+    private List<Fact> readFacts(Field field, String pointer) throws IOException {
+        FactShape shape = field.shape().orElseThrow();
         List<Fact> facts = new ArrayList<>();
         if (parser.currentToken() != JsonToken.START_ARRAY) {
             wrongType(pointer, "a list of objects");
             return facts;
         }
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            items.count(pointer, parser);
+            items.count(pointer, parser, facts.size(), field.most());
             facts.add(readFact(shape, pointer + "/" + facts.size()));
         }
         return List.copyOf(facts);

@@ -21,7 +21,8 @@ public record Dossier(
                         })
                 Text process,
         @Meaning("the purchase of a contract, from its plan to its award") Optional<Procurement> procurement,
-        @Meaning("organisations as the portal's records hold them") List<Organisation> organisations,
+        @Meaning(value = "organisations as the portal's records hold them", most = 100_000)
+                List<Organisation> organisations,
         @Meaning("who takes part in a bid, and as what") List<Party> parties,
         @Meaning("an application to qualify onto the Dynamic Framework") Optional<Application> application,
         @Meaning("a response to the questionnaire of the Grants Application Portal")

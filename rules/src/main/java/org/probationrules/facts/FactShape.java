@@ -49,9 +49,16 @@ public final class FactShape {
      * @param shape the shape of the facts in it; empty unless it holds facts
      * @param meaning what it means
      * @param codes the codes that are known; empty for free text
+     * @param most the most items that it may hold, where it holds a list
      */
     public record Field(
-            String name, int index, Kind kind, Optional<FactShape> shape, String meaning, List<String> codes) {
+            String name,
+            int index,
+            Kind kind,
+            Optional<FactShape> shape,
+            String meaning,
+            List<String> codes,
+            int most) {
 
         /** What the field holds in a fact whose dossier is silent on it. */
         Object missingAt(String pointer) {
@@ -186,7 +193,8 @@ public final class FactShape {
                 kind,
                 nested ? Optional.of(of(itemType(component))) : Optional.empty(),
                 meaningOf(meaning),
-                meaning == null ? List.of() : List.of(meaning.codes()));
+                meaning == null ? List.of() : List.of(meaning.codes()),
+                meaning == null ? 0 : meaning.most());
     }
 
     private static Class<?> itemType(RecordComponent component) {

@@ -17,4 +17,7 @@ public @interface Meaning {
 
     /** The codes that are known; another code is taken over and pointed out. Empty for free text. */
     String[] codes() default {};
+
+    /** The most items of a list. Rules hold the items of a list against each other, so few lists may be long. */
+    int most() default 2_000;
 }
