@@ -3,13 +3,9 @@ package org.probationrules.engine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.drools.model.Model;
-import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
 
@@ -19,8 +15,6 @@ import org.probationrules.spi.PackReference;
 
 /** A pack that is ready to run: its rules compiled, sessions of the rules engine at hand. Thread-safe. */
 final class ReadyPack {
-
-    private static final int SESSIONS_AT_START = 1;
 
     private final Pack pack;
     private final List<ReadyRule> rules;
@@ -32,24 +26,18 @@ final class ReadyPack {
         this.sessions = sessions;
     }
 
-    /** Makes a pack ready with the compiled models of its rules. */
-    static ReadyPack of(Pack pack, List<Model> models) {
-        Map<String, Subject> subjects = new HashMap<>();
-        models.forEach(model -> model.getRules().forEach(rule -> subjects.put(rule.getName(), new Subject(rule))));
+    /** Makes a pack ready with its compiled rules. */
+    static ReadyPack of(Pack pack, CompiledRules compiled) {
         List<ReadyRule> rules = new ArrayList<>();
         for (Pack.Rule rule : pack.rules()) {
-            Subject subject = subjects.get(rule.metadata().title());
+            Subject subject = compiled.subjects().get(rule.metadata().title());
             if (subject == null) {
                 throw new IllegalStateException("the rule " + rule.metadata().id() + " is not among the compiled rules");
             }
             rules.add(new ReadyRule(rule.metadata(), subject));
         }
         rules.sort(Comparator.comparing(rule -> rule.metadata().id()));
-        return ClassLoaders.withOurs(() -> new ReadyPack(
-                pack,
-                List.copyOf(rules),
-                KieBaseBuilder.createKieBaseFromModel(models, KieServices.get().newKieBaseConfiguration())
-                        .newKieSessionsPool(SESSIONS_AT_START)));
+        return new ReadyPack(pack, List.copyOf(rules), compiled.sessions());
     }
 
     Pack pack() {

@@ -1,15 +1,19 @@
 package org.probationrules.engine;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.probationrules.derive.Codelists;
 import org.probationrules.json.AssessmentWriter;
+import org.probationrules.pack.Pack;
 import org.probationrules.pack.PackReader;
 import org.probationrules.pack.ShippedFiles;
 import org.probationrules.spi.Assessment;
@@ -29,7 +33,13 @@ public final class RulesEngine implements RulesPlugin {
 
     /** Makes the shipped packs ready. */
     public RulesEngine() {
-        this(Codelists.shipped(), shippedPacks());
+        List<String> ids = ShippedFiles.packIds();
+        CompletableFuture<Map<String, CompiledRules>> compiled = beside(() -> compiledRules(ids));
+        this.codelists = Codelists.shipped();
+        List<Pack> read = ids.stream()
+                .map(id -> PackReader.readWithoutCases(ShippedFiles.under("packs/" + id)))
+                .toList();
+        this.packs = read.stream().map(pack -> ReadyPack.of(pack, compiled.join().get(pack.id()))).toList();
     }
 
     RulesEngine(Codelists codelists, List<ReadyPack> packs) {
@@ -67,14 +77,26 @@ public final class RulesEngine implements RulesPlugin {
         return packs.stream().map(RulesEngine::describe).toList();
     }
 
-    private static List<ReadyPack> shippedPacks() {
+    private static Map<String, CompiledRules> compiledRules(List<String> ids) {
         PrebuiltModels models = PrebuiltModels.load();
-        List<ReadyPack> packs = new ArrayList<>();
-        for (String id : ShippedFiles.packIds()) {
-            packs.add(ReadyPack.of(
-                    PackReader.readWithoutCases(ShippedFiles.under("packs/" + id)), models.ofPack(id)));
-        }
-        return packs;
+        Map<String, CompiledRules> compiled = new HashMap<>();
+        ids.forEach(id -> compiled.put(id, CompiledRules.of(models.ofPack(id))));
+        return compiled;
+    }
+
+    /** Does on a thread of its own what takes as long as reading the packs; a host waits for the longer of the two. */
+    private static <T> CompletableFuture<T> beside(Supplier<T> work) {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        Thread thread = new Thread(() -> {
+            try {
+                result.complete(work.get());
+            } catch (RuntimeException | Error e) {
+                result.completeExceptionally(e);
+            }
+        }, "probation-rules-start");
+        thread.setDaemon(true);
+        thread.start();
+        return result;
     }
 
     private static PackDescription describe(ReadyPack ready) {
