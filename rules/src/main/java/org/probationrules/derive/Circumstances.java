@@ -98,7 +98,13 @@ final class Circumstances {
         if (earlier.isPresent()) {
             return told("regime", "PCR2015", earlier.get().pointer(), "begun by a notice of the earlier law");
         }
-        return process.equals("call-off") ? regimeOfCallOff(it) : regimeOf(begun(it), "the procurement began");
+        if (process.equals("call-off")) {
+            return regimeOfCallOff(it);
+        }
+        EventDate begun = begun(it);
+        return regimeOf(begun, begun.pointer().isEmpty()
+                ? "it would begin on the day of the assessment, since nothing tells of an earlier beginning:"
+                : "the procurement began on");
     }
 
     private boolean beginsUnderEarlierLaw(Notice notice) {
@@ -114,15 +120,15 @@ final class Circumstances {
         EventDate begun = it.framework()
                 .map(framework -> framework.begun())
                 .orElse(EventDate.MISSING.at(it.pointer() + "/framework/begun"));
-        return regimeOf(begun, "the framework was begun");
+        return regimeOf(begun, "the framework was begun on");
     }
 
     private Circumstance regimeOf(EventDate begun, String what) {
         EventDate start = background.parameter(ACT_STARTS).date();
         return switch (begun.toBeOnOrAfter(start).verdict()) {
-            case MET -> told("regime", "PA2023", begun.pointer(), what + " on " + begun);
-            case VIOLATED -> told("regime", "PCR2015", begun.pointer(), what + " on " + begun);
-            default -> open("regime", begun.pointer(), "it depends on the day on which " + what);
+            case MET -> told("regime", "PA2023", begun.pointer(), what + " " + begun);
+            case VIOLATED -> told("regime", "PCR2015", begun.pointer(), what + " " + begun);
+            default -> open("regime", begun.pointer(), "it depends on when it was begun");
         };
     }
 
