@@ -2,7 +2,9 @@ package org.probationrules.facts;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * A sum of money in pounds with its VAT basis; it may be missing, or stated as {@code unknown}.
@@ -112,8 +114,9 @@ public final class Amount implements Located {
 
     /** Met if both sums state the same VAT basis, violated if they differ or either states none. */
     public Judgement toHaveSameVatBasisAs(Amount other) {
-        if (saysNothing() || other.saysNothing()) {
-            return Judgement.met(pointer).needing(this).needing(other);
+        List<String> silent = Stream.of(this, other).filter(Amount::saysNothing).map(Amount::pointer).toList();
+        if (!silent.isEmpty()) {
+            return Judgement.undetermined(pointer, silent);
         }
         return Judgement.of(pointer, vat == other.vat && vat != VatBasis.UNSTATED);
     }
@@ -132,9 +135,11 @@ public final class Amount implements Located {
                 : Judgement.of(pointer, !isUnknown() && value.compareTo(maximum) <= 0);
     }
 
-    /** Met if it is at least the other, undetermined if either is missing. */
+    /** Met if it is at least the other, undetermined if either is missing or the other is not known. */
     public Judgement toBeAtLeast(Amount other) {
-        return toBeAtLeast(other.value).needing(this).needing(other);
+        return other.isUnknown()
+                ? Judgement.undetermined(pointer, other.pointer).needing(this)
+                : toBeAtLeast(other.value).needing(this).needing(other);
     }
 
     /** Met if both are the same to the penny, undetermined if either is missing. */

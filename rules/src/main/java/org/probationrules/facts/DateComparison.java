@@ -50,11 +50,9 @@ enum DateComparison {
 
         @Override
         Judgement judge(EventDate subject, EventDate other) {
-            if (subject.hasHour() && other.hasHour()) {
-                return Judgement.of(
-                        subject.pointer(), subject.instant().get().isBefore(other.instant().get()));
-            }
-            return super.judge(subject, other);
+            return subject.hasHour() && other.hasHour()
+                    ? Judgement.of(subject.pointer(), subject.instant().get().isBefore(other.instant().get()))
+                    : super.judge(subject, other);
         }
     },
     FOLLOWS {
@@ -67,7 +65,9 @@ enum DateComparison {
 
         @Override
         Judgement judge(EventDate subject, EventDate other) {
-            return PRECEDES.judge(other, subject).at(subject.pointer());
+            return subject.hasHour() && other.hasHour()
+                    ? Judgement.of(subject.pointer(), subject.instant().get().isAfter(other.instant().get()))
+                    : super.judge(subject, other);
         }
     };
 

@@ -284,7 +284,7 @@ public final class EventDate implements Located {
     }
 
     private static EventDate derived(EventDate absent) {
-        return undetermined(absent.pointer, List.of(absent.pointer));
+        return undetermined(absent.pointer, absent.missing.isEmpty() ? List.of(absent.pointer) : absent.missing);
     }
 
     /** The date as it was written, or in ISO 8601 where it was computed. */

@@ -63,7 +63,7 @@ public record Judgement(Verdict verdict, String pointer, List<String> missing, S
     /** Met only if both are. A violation of either decides; then a missing fact; then coarse dates. */
     public Judgement andAlso(Judgement other) {
         Judgement worse = other.verdict.compareTo(verdict) > 0 ? other : this;
-        return worse.verdict == Verdict.UNDETERMINED ? undetermined(worse.pointer, bothMissing(other)) : worse;
+        return worse.verdict == Verdict.UNDETERMINED ? worse.lacking(bothMissing(other)) : worse;
     }
 
     /** Met if either is. Then coarse dates or a missing fact leave it open; violated only if both are. */
@@ -72,7 +72,7 @@ public record Judgement(Verdict verdict, String pointer, List<String> missing, S
             return isMet() ? this : other;
         }
         Judgement milder = other.verdict.compareTo(verdict) < 0 ? other : this;
-        return milder.verdict == Verdict.UNDETERMINED ? undetermined(milder.pointer, bothMissing(other)) : milder;
+        return milder.verdict == Verdict.UNDETERMINED ? milder.lacking(bothMissing(other)) : milder;
     }
 
     /** Met where this is violated and violated where this is met; what is open stays open. */
@@ -86,9 +86,9 @@ public record Judgement(Verdict verdict, String pointer, List<String> missing, S
 
     /** The same, unless a value on which it rests is missing: then undetermined, and the value is named. */
     public Judgement needing(Located value) {
-        return value.isMissing() ? undetermined(pointer, Stream.concat(missing.stream(), Stream.of(value.pointer()))
-                .distinct()
-                .toList()) : this;
+        return value.isMissing()
+                ? lacking(Stream.concat(missing.stream(), Stream.of(value.pointer())).distinct().toList())
+                : this;
     }
 
     /** The same, pointing elsewhere. */
@@ -99,6 +99,11 @@ public record Judgement(Verdict verdict, String pointer, List<String> missing, S
     /** The same with a code for what was asked; of judgements that are combined, the one that decides keeps its code. */
     public Judgement because(String code) {
         return new Judgement(verdict, pointer, missing, code);
+    }
+
+    /** Undetermined for want of these, and still about the same. */
+    private Judgement lacking(List<String> places) {
+        return new Judgement(Verdict.UNDETERMINED, pointer, places, reason);
     }
 
     private List<String> bothMissing(Judgement other) {

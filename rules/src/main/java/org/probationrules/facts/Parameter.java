@@ -98,8 +98,11 @@ public record Parameter(
         return isSet() ? EventDate.parse(text()) : EventDate.MISSING;
     }
 
-    /** The value as a list of words. */
+    /** The value as a list of words; missing while the parameter is unset. */
     public Texts list() {
+        if (!isSet()) {
+            return Texts.MISSING;
+        }
         List<String> words = new ArrayList<>();
         if (value().orElse(List.of()) instanceof List<?> items) {
             items.forEach(item -> words.add(item.toString()));

@@ -31,10 +31,16 @@ public record WorkingDays(Set<LocalDate> holidays, LocalDate from, LocalDate thr
                         && !holidays.contains(day));
     }
 
-    /** The n-th working day counted from a day, which counts if it is one; empty outside the calendar. */
+    /**
+     * The n-th working day counted from a day, which counts if it is one; the day before it where none are to be counted.
+     * Empty outside the calendar.
+     */
     public Optional<LocalDate> nthFrom(LocalDate start, int count) {
         if (start.isBefore(from)) {
             return Optional.empty();
+        }
+        if (count < 1) {
+            return Optional.of(start.minusDays(1));
         }
         int found = 0;
         for (LocalDate day = start; !day.isAfter(through); day = day.plusDays(1)) {
