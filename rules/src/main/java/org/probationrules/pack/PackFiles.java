@@ -70,7 +70,8 @@ public final class PackFiles {
             throw new PackException(new PackProblem(path, 0, 0, "the file is missing"));
         }
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             throw new PackException(new PackProblem(path, 0, 0, "the file is not UTF-8; save it with that encoding"));
         }

@@ -1,14 +1,18 @@
 package org.probationrules.pack;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Supplier;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.probationrules.facts.Parameter;
 import org.probationrules.pack.RuleText.Piece;
@@ -23,7 +27,8 @@ public final class PackReader {
 
     private final PackFiles files;
     private final boolean withCases;
-    private final List<PackProblem> problems = new ArrayList<>();
+    private final PackProblems problems = new PackProblems();
+    private final Map<String, RuleText> texts = new HashMap<>();
 
     private PackReader(PackFiles files, boolean withCases) {
         this.files = files;
@@ -50,91 +55,143 @@ public final class PackReader {
     }
 
     private Pack read() {
-        Optional<Yaml> head = attempt(() -> Yaml.read("pack.yaml", files.text("pack.yaml")).only(PACK));
-        Map<String, Parameter> parameters = attempt(
-                        () -> ParametersReader.read("parameters.yaml", files.text("parameters.yaml")))
+        Optional<Pack> head = problems.attempt(() -> Yaml.read("pack.yaml", files.text("pack.yaml")))
+                .flatMap(this::head);
+        Map<String, Parameter> parameters = problems.attempt(() -> files.text("parameters.yaml"))
+                .map(text -> new ParametersReader("parameters.yaml", problems).read(text))
                 .orElse(Map.of());
+        boolean parametersKnown = problems.all().stream().noneMatch(it -> it.file().equals("parameters.yaml"));
         List<Pack.Rule> rules = new ArrayList<>();
-        Map<String, String> folders = new HashMap<>();
         for (String folder : files.folders()) {
-            attempt(() -> rule(folder, parameters)).ifPresent(rule -> {
-                String earlier = folders.putIfAbsent(rule.metadata().id(), folder);
-                if (earlier != null) {
-                    problems.add(new PackProblem(rule.metadata().file(), rule.metadata().line(), 0,
-                            rule.metadata().id() + " is the id of " + earlier + " already"));
-                }
-                rules.add(rule);
-            });
+            rule(folder, parametersKnown ? Optional.of(parameters.keySet()) : Optional.empty()).ifPresent(rules::add);
         }
-        Map<String, Messages> messages = messages(folders.keySet());
-        if (rules.isEmpty() && problems.isEmpty()) {
-            problems.add(new PackProblem("pack.yaml", 0, 0, "the pack has no rules"));
+        if (files.folders().isEmpty()) {
+            problems.add("pack.yaml", 0, "the pack has no rules");
         }
-        Optional<Pack> pack = head.flatMap(yaml -> attempt(() -> new Pack(
-                yaml.get("id").text(),
-                yaml.get("version").text(),
-                yaml.get("title").text(),
-                yaml.get("owner").text(),
-                yaml.get("validFrom").day(),
-                yaml.find("validTo").map(Yaml::day),
-                List.copyOf(rules),
-                parameters,
-                messages,
-                files.digest())));
-        if (!problems.isEmpty()) {
-            throw new PackException(problems);
+        unique(rules, rule -> rule.metadata().id(), "id");
+        unique(rules, rule -> rule.metadata().title(), "name");
+        Map<String, Messages> messages = messages();
+        if (!problems.all().isEmpty()) {
+            throw new PackException(problems.all());
         }
-        return pack.orElseThrow();
+        Pack pack = head.orElseThrow();
+        return new Pack(
+                pack.id(), pack.version(), pack.title(), pack.owner(), pack.validFrom(), pack.validTo(),
+                List.copyOf(rules), parameters, messages, files.digest());
     }
 
-    private Pack.Rule rule(String folder, Map<String, Parameter> parameters) {
+    /** The pack as its first file describes it, without rules. */
+    private Optional<Pack> head(Yaml yaml) {
+        problems.attempt(() -> yaml.only(PACK));
+        Optional<LocalDate> from = problems.attempt(() -> yaml.get("validFrom").day());
+        Optional<LocalDate> to = yaml.find("validTo").flatMap(value -> problems.attempt(value::day));
+        if (from.isPresent() && to.filter(from.get()::isAfter).isPresent()) {
+            problems.add("pack.yaml", yaml.get("validTo").line(), "the pack ends before it begins");
+        }
+        Map<String, String> texts = new HashMap<>();
+        for (String key : List.of("id", "version", "title", "owner")) {
+            problems.attempt(() -> yaml.get(key).text()).ifPresent(text -> texts.put(key, text));
+        }
+        return from.map(first -> new Pack(
+                texts.getOrDefault("id", ""), texts.getOrDefault("version", ""), texts.getOrDefault("title", ""),
+                texts.getOrDefault("owner", ""), first, to, List.of(), Map.of(), Map.of(), ""));
+    }
+
+    private Optional<Pack.Rule> rule(String folder, Optional<Set<String>> parameters) {
+        var name = FOLDER.matcher(folder);
+        if (!name.matches()) {
+            problems.add(folder, 0,
+                    "a folder of a pack is a rule; name it by id and words, such as TT-304-mandatory-standstill");
+            return Optional.empty();
+        }
         String file = folder + "/rule.drl";
-        if (!FOLDER.matcher(folder).matches()) {
-            throw new PackException(new PackProblem(folder, 0, 0,
-                    "a folder of a pack is a rule; name it by id and words, such as TT-304-mandatory-standstill"));
+        Optional<String> drl = problems.attempt(() -> files.text(file));
+        Optional<RuleMetadata> metadata = drl.flatMap(text -> metadata(folder, file, text, parameters));
+        String cases = folder + "/cases.yaml";
+        List<RuleCase> read = !withCases
+                ? List.of()
+                : problems.attempt(() -> files.text(cases))
+                        .map(new RuleCasesReader(
+                                cases, name.group(1), metadata.map(it -> it.hooks().get(0)), problems)::read)
+                        .orElse(List.of());
+        return metadata.map(it -> new Pack.Rule(it, drl.orElseThrow(), read));
+    }
+
+    private Optional<RuleMetadata> metadata(String folder, String file, String drl, Optional<Set<String>> parameters) {
+        RuleText text = RuleText.read(file, drl, problems);
+        if (text.name().line() == 0) {
+            return Optional.empty();
         }
-        String drl = files.text(file);
-        RuleText text = RuleText.read(file, drl);
-        RuleMetadata metadata = new RuleMetadataReader(file, text).read();
-        if (!folder.startsWith(metadata.id() + "-")) {
-            throw text.problem(metadata.line(), "the rule is " + metadata.id() + " and its folder is " + folder);
+        Optional<RuleMetadata> metadata = new RuleMetadataReader(file, text, problems).read();
+        metadata.ifPresent(it -> {
+            texts.put(it.id(), text);
+            if (!folder.startsWith(it.id() + "-")) {
+                text.problem(it.line(), "the rule is " + it.id() + " and its folder is " + folder);
+            }
+            it.severityBy().ifPresent(by -> check(
+                    new Piece(by.parameter(), text.annotations().get("severityBy").line()), text, parameters));
+        });
+        text.parameters().forEach(parameter -> check(parameter, text, parameters));
+        return metadata;
+    }
+
+    private static void check(Piece parameter, RuleText text, Optional<Set<String>> parameters) {
+        if (parameters.filter(known -> !known.contains(parameter.text())).isPresent()) {
+            text.problem(parameter.line(), "there is no parameter '" + parameter.text() + "' in parameters.yaml"
+                    + Nearest.hint(parameter.text(), parameters.get()));
         }
-        for (Piece parameter : text.parameters()) {
-            if (!parameters.containsKey(parameter.text())) {
-                throw text.problem(parameter.line(), "there is no parameter '" + parameter.text() + "' in parameters.yaml"
-                        + Nearest.hint(parameter.text(), parameters.keySet()));
+    }
+
+    private void unique(List<Pack.Rule> rules, Function<Pack.Rule, String> key, String what) {
+        Map<String, String> seen = new HashMap<>();
+        for (Pack.Rule rule : rules) {
+            RuleMetadata metadata = rule.metadata();
+            String earlier = seen.putIfAbsent(key.apply(rule), metadata.file());
+            if (earlier != null) {
+                problems.add(metadata.file(), metadata.line(),
+                        "'" + key.apply(rule) + "' is the " + what + " of the rule in " + earlier + " already");
             }
         }
-        String cases = folder + "/cases.yaml";
-        return new Pack.Rule(
-                metadata,
-                drl,
-                withCases ? new RuleCasesReader(cases, metadata).read(files.text(cases)) : List.of());
     }
 
-    private Map<String, Messages> messages(Set<String> ruleIds) {
+    private Map<String, Messages> messages() {
+        Set<String> ids = new HashSet<>();
+        for (String folder : files.folders()) {
+            var name = FOLDER.matcher(folder);
+            if (name.matches()) {
+                ids.add(name.group(1));
+            }
+        }
         Map<String, Messages> messages = new TreeMap<>();
         for (String path : files.paths()) {
             var language = LANGUAGE.matcher(path);
             if (language.matches()) {
-                attempt(() -> Messages.read(files.text(path))).ifPresent(texts -> {
-                    messages.put(language.group(1), texts);
-                    texts.ruleIds().stream()
-                            .filter(id -> !ruleIds.contains(id) && problems.isEmpty())
-                            .forEach(id -> problems.add(
-                                    new PackProblem(path, 0, 0, "there is no rule " + id + " in this pack")));
+                problems.attempt(() -> files.text(path)).ifPresent(text -> {
+                    Messages read = Messages.read(path, text, problems);
+                    messages.put(language.group(1), read);
+                    new TreeSet<>(read.ruleIds()).forEach(id -> check(read, id, ids, path));
                 });
             }
         }
         return messages;
     }
 
-    private <T> Optional<T> attempt(Supplier<T> step) {
-        try {
-            return Optional.of(step.get());
-        } catch (PackException e) {
-            problems.addAll(e.problems());
-            return Optional.empty();
+    private void check(Messages messages, String id, Set<String> ids, String path) {
+        if (!ids.contains(id)) {
+            int line = Stream.of("title", "message", "remedy", "reviewed")
+                    .mapToInt(part -> messages.lineOf(id, part)).filter(number -> number > 0).min().orElse(0);
+            problems.add(path, line, "there is no rule " + id + " in this pack");
+        } else if (texts.containsKey(id)) {
+            unfilled(messages.title(id), "title", id, messages, path);
+            unfilled(messages.message(id), "message", id, messages, path);
+            unfilled(messages.remedy(id), "remedy", id, messages, path);
+        }
+    }
+
+    private void unfilled(Optional<String> text, String part, String id, Messages messages, String path) {
+        for (String placeholder : texts.get(id).unfilled(text.orElse(""))) {
+            problems.add(path, messages.lineOf(id, part),
+                    id + "." + part + " has {" + placeholder + "}, and " + texts.get(id).handedOver());
         }
     }
 }

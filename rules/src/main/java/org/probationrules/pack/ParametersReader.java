@@ -17,38 +17,59 @@ final class ParametersReader {
     private static final Set<String> PARAMETER = Set.of("id", "unit", "meaning", "basis", "values", "allowed");
     private static final Set<String> VALUE = Set.of("from", "value", "source");
 
-    private ParametersReader() {}
+    private final PackProblems problems;
+    private final String file;
 
-    static Map<String, Parameter> read(String file, String text) {
+    ParametersReader(String file, PackProblems problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    Map<String, Parameter> read(String text) {
         Map<String, Parameter> parameters = new LinkedHashMap<>();
-        for (Yaml item : Yaml.read(file, text).items()) {
-            Parameter parameter = parameter(item.only(PARAMETER));
-            if (parameters.put(parameter.id(), parameter) != null) {
-                throw item.problem("the parameter " + parameter.id() + " stands twice");
-            }
+        for (Yaml item : problems.attempt(() -> Yaml.read(file, text).items()).orElse(List.of())) {
+            problems.attempt(() -> item.only(PARAMETER));
+            problems.attempt(() -> item.get("meaning").text());
+            problems.attempt(() -> parameter(item)).ifPresent(parameter -> {
+                if (parameters.put(parameter.id(), parameter) != null) {
+                    problems.add(file, item.line(), "the parameter " + parameter.id() + " stands twice");
+                }
+            });
         }
         return parameters;
     }
 
-    private static Parameter parameter(Yaml item) {
-        item.get("meaning").text();
-        String basis = item.get("basis").text();
-        if (!RuleMetadata.BASES.contains(basis)) {
-            throw item.get("basis").problem("'" + basis + "' is not one of " + String.join(", ", RuleMetadata.BASES));
-        }
+    private Parameter parameter(Yaml item) {
+        String id = item.get("id").text();
+        problems.attempt(() -> {
+            String basis = item.get("basis").text();
+            if (!RuleMetadata.BASES.contains(basis)) {
+                throw item.get("basis")
+                        .problem("'" + basis + "' is not one of " + String.join(", ", RuleMetadata.BASES));
+            }
+            return basis;
+        });
         List<String> allowed = item.find("allowed").map(Yaml::texts).orElse(List.of());
         List<Dated> values = new ArrayList<>();
-        for (Yaml value : item.get("values").items()) {
-            Dated dated = dated(value.only(VALUE), allowed);
-            if (!values.isEmpty() && !values.get(values.size() - 1).from().isBefore(dated.from())) {
-                throw value.problem("the values do not come in the order of their dates");
-            }
-            values.add(dated);
+        for (Yaml value : problems.attempt(() -> item.get("values").items()).orElse(List.of())) {
+            problems.attempt(() -> value.only(VALUE));
+            problems.attempt(() -> dated(value, allowed)).ifPresent(dated -> {
+                if (!values.isEmpty() && !values.get(values.size() - 1).from().isBefore(dated.from())) {
+                    problems.add(file, value.line(), "the values do not come in the order of their dates");
+                }
+                values.add(dated);
+            });
         }
-        if (values.isEmpty()) {
-            throw item.problem("the parameter has no value; a parameter that is unset has the value null");
+        if (item.find("values").filter(Yaml::isEmptyList).isPresent()) {
+            problems.add(file, item.line(), "the parameter has no value; a parameter that is unset has the value null");
         }
-        return new Parameter("", item.get("id").text(), item.get("unit").text(), basis, values, LocalDate.MAX);
+        return new Parameter(
+                "",
+                id,
+                problems.attempt(() -> item.get("unit").text()).orElse(""),
+                item.find("basis").map(Yaml::text).orElse(""),
+                values,
+                LocalDate.MAX);
     }
 
     private static Dated dated(Yaml item, List<String> allowed) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,48 +20,52 @@ final class RuleCasesReader {
             "name", "hook", "asOf", "dossier", "parameters", "expect", "severity", "at", "message", "remedy", "args",
             "missing");
 
-    private final RuleMetadata rule;
-    private final String file;
+    private static final Set<String> USUAL = Set.of("hook", "asOf", "dossier");
 
-    RuleCasesReader(String file, RuleMetadata rule) {
+    private final String file;
+    private final String ruleId;
+    private final Optional<String> usualHook;
+    private final PackProblems problems;
+
+    RuleCasesReader(String file, String ruleId, Optional<String> usualHook, PackProblems problems) {
         this.file = file;
-        this.rule = rule;
+        this.ruleId = ruleId;
+        this.usualHook = usualHook;
+        this.problems = problems;
     }
 
     List<RuleCase> read(String text) {
-        Yaml root = Yaml.read(file, text).only(Set.of("usual", "cases"));
-        Map<String, Yaml> usual =
-                root.find("usual").map(value -> value.only(Set.of("hook", "asOf", "dossier")).entries()).orElse(Map.of());
+        Optional<Yaml> root = problems.attempt(() -> Yaml.read(file, text));
+        root.ifPresent(yaml -> problems.attempt(() -> yaml.only(Set.of("usual", "cases"))));
+        Map<String, Yaml> usual = root.flatMap(yaml -> problems.attempt(
+                        () -> yaml.find("usual").map(value -> value.only(USUAL).entries()).orElse(Map.of())))
+                .orElse(Map.of());
         List<RuleCase> cases = new ArrayList<>();
-        for (Yaml item : root.get("cases").items()) {
-            cases.add(read(item.only(CASE), usual));
+        for (Yaml item : root.flatMap(yaml -> problems.attempt(() -> yaml.get("cases").items())).orElse(List.of())) {
+            problems.attempt(() -> item.only(CASE));
+            problems.attempt(() -> read(item, usual)).ifPresent(cases::add);
         }
         return cases;
     }
 
     private RuleCase read(Yaml item, Map<String, Yaml> usual) {
-        String expect = item.get("expect").text();
-        if (!RuleCase.OUTCOMES.contains(expect)) {
-            throw item.get("expect").problem("'" + expect + "' is not an outcome; it may be "
-                    + String.join(", ", RuleCase.OUTCOMES));
-        }
-        String hook = item.find("hook").map(Yaml::text)
-                .orElseGet(() -> usual.containsKey("hook") ? usual.get("hook").text() : rule.hooks().get(0));
-        LocalDate asOf = item.find("asOf").map(Yaml::day).orElseGet(() -> {
-            if (!usual.containsKey("asOf")) {
-                throw item.problem("the case has no asOf, and there is none under usual");
-            }
-            return usual.get("asOf").day();
-        });
+        Optional<Yaml> hook = item.find("hook").or(() -> Optional.ofNullable(usual.get("hook")));
+        hook.ifPresent(given -> problems.attempt(() -> oneOf(given, RuleMetadata.HOOKS, "a moment at which rules run")));
+        problems.attempt(() -> oneOf(item.get("expect"), RuleCase.OUTCOMES, "an outcome"));
+        item.find("severity").ifPresent(
+                given -> problems.attempt(() -> oneOf(given, RuleMetadata.SEVERITIES, "a severity")));
+        Yaml asOf = item.find("asOf")
+                .or(() -> Optional.ofNullable(usual.get("asOf")))
+                .orElseThrow(() -> item.problem("the case has no asOf, and there is none under usual"));
         return new RuleCase(
-                rule.id(),
+                ruleId,
                 item.get("name").text(),
-                hook,
-                asOf,
+                hook.map(Yaml::text).or(() -> usualHook).orElse(""),
+                asOf.day(),
                 over(usual.containsKey("dossier") ? map(usual.get("dossier")) : Map.of(),
                         item.find("dossier").map(RuleCasesReader::map).orElse(Map.of())),
                 item.find("parameters").map(RuleCasesReader::map).orElse(Map.of()),
-                expect,
+                item.get("expect").text(),
                 item.find("severity").map(Yaml::text),
                 item.find("at").map(Yaml::texts),
                 item.find("message").map(Yaml::text),
@@ -69,6 +74,14 @@ final class RuleCasesReader {
                 item.find("missing").map(Yaml::texts).orElse(List.of()),
                 file,
                 item.line());
+    }
+
+    private static String oneOf(Yaml value, List<String> allowed, String what) {
+        if (!allowed.contains(value.text())) {
+            throw value.problem("'" + value.text() + "' is not " + what + Nearest.hint(value.text(), allowed)
+                    + "; it may be " + String.join(", ", allowed));
+        }
+        return value.text();
     }
 
     private static Map<String, String> texts(Yaml item) {

@@ -45,6 +45,21 @@ public record RuleMetadata(
 
     /** The severities, gravest first. */
     public static final List<String> SEVERITIES = List.of("error", "warning", "info");
+    /** The moments at which a rule may run; the service interface has the same. */
+    public static final List<String> HOOKS = List.of(
+            "opportunity.draft",
+            "opportunity.publish",
+            "opportunity.modify",
+            "opportunity.alert",
+            "application.start",
+            "response.save",
+            "response.submit",
+            "evaluation.start",
+            "outcome.send",
+            "award.notify",
+            "contract.sign",
+            "contract.manage",
+            "clock.tick");
     /** What a rule may rest on. */
     public static final List<String> BASES =
             List.of("statute", "regulations", "notice", "guidance", "brief", "house", "unverified");

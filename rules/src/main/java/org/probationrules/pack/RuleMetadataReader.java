@@ -24,27 +24,28 @@ final class RuleMetadataReader {
 
     private final RuleText text;
     private final String file;
+    private final PackProblems problems;
 
-    RuleMetadataReader(String file, RuleText text) {
+    RuleMetadataReader(String file, RuleText text, PackProblems problems) {
         this.file = file;
         this.text = text;
+        this.problems = problems;
     }
 
-    RuleMetadata read() {
+    /** The metadata; empty if anything is wrong with it. */
+    Optional<RuleMetadata> read() {
+        int before = problems.count();
         text.annotations().forEach((name, piece) -> {
             if (!KNOWN.contains(name)) {
-                throw text.problem(piece.line(), "@" + name + " is not known; a rule has "
+                text.problem(piece.line(), "@" + name + " is not known" + Nearest.hint(name, KNOWN) + "; a rule has "
                         + String.join(", ", new TreeSet<>(KNOWN)));
             }
         });
         Piece id = need("id");
-        if (!ID.matcher(id.text()).matches()) {
-            throw text.problem(id.line(), "'" + id.text() + "' is not an id such as TT-304");
+        if (!id.text().isEmpty() && !ID.matcher(id.text()).matches()) {
+            text.problem(id.line(), "'" + id.text() + "' is not an id such as TT-304");
         }
-        for (String template : List.of("message", "remedy")) {
-            text.checkPlaceholders("@" + template, need(template).text(), need(template).line());
-        }
-        return new RuleMetadata(
+        RuleMetadata metadata = new RuleMetadata(
                 id.text(),
                 text.name().text(),
                 oneOf(need("severity"), RuleMetadata.SEVERITIES),
@@ -54,37 +55,66 @@ final class RuleMetadataReader {
                 need("why").text(),
                 day(need("from")),
                 find("to").map(this::day),
-                words(need("hooks").text()),
+                hooks(need("hooks")),
                 find("applies").map(this::applies).orElse(Map.of()),
-                need("message").text(),
-                need("remedy").text(),
+                template("message"),
+                template("remedy"),
                 text.parameters().stream().map(Piece::text).distinct().toList(),
                 file,
                 text.name().line());
+        if (metadata.to().filter(metadata.from()::isAfter).isPresent()) {
+            text.problem(find("to").orElseThrow().line(), "the rule ends before it begins");
+        }
+        return problems.count() == before ? Optional.of(metadata) : Optional.empty();
     }
 
     private Optional<Piece> find(String name) {
         return Optional.ofNullable(text.annotations().get(name));
     }
 
+    /** The annotation; empty text where it is missing, which is noted. */
     private Piece need(String name) {
-        return find(name)
-                .filter(piece -> !piece.text().isBlank())
-                .orElseThrow(() -> text.problem(text.name().line(), "the rule has no @" + name));
+        return find(name).filter(piece -> !piece.text().isBlank()).orElseGet(() -> {
+            text.problem(text.name().line(), "the rule has no @" + name);
+            return new Piece("", 0);
+        });
+    }
+
+    private String template(String name) {
+        Piece template = need(name);
+        for (String placeholder : text.unfilled(template.text())) {
+            text.problem(template.line(), "@" + name + " has {" + placeholder + "}, and " + text.handedOver());
+        }
+        return template.text();
     }
 
     private String oneOf(Piece piece, List<String> allowed) {
-        if (!allowed.contains(piece.text())) {
-            throw text.problem(piece.line(), "'" + piece.text() + "' is not one of " + String.join(", ", allowed));
+        if (!piece.text().isEmpty() && !allowed.contains(piece.text())) {
+            text.problem(piece.line(), "'" + piece.text() + "' is not one of " + String.join(", ", allowed));
         }
         return piece.text();
+    }
+
+    private List<String> hooks(Piece piece) {
+        List<String> hooks = words(piece.text());
+        for (String hook : hooks) {
+            if (!piece.text().isEmpty() && !RuleMetadata.HOOKS.contains(hook)) {
+                text.problem(piece.line(), "'" + hook + "' is not a moment at which rules run"
+                        + Nearest.hint(hook, RuleMetadata.HOOKS) + "; the moments are "
+                        + String.join(", ", RuleMetadata.HOOKS));
+            }
+        }
+        return hooks;
     }
 
     private LocalDate day(Piece piece) {
         try {
             return LocalDate.parse(piece.text());
         } catch (DateTimeException e) {
-            throw text.problem(piece.line(), "'" + piece.text() + "' is not a day; write it as 2026-10-05");
+            if (!piece.text().isEmpty()) {
+                text.problem(piece.line(), "'" + piece.text() + "' is not a day; write it as 2026-10-05");
+            }
+            return LocalDate.MIN;
         }
     }
 
@@ -94,11 +124,12 @@ final class RuleMetadataReader {
         for (String part : words(piece.text())) {
             String[] sides = part.split("=", -1);
             if (sides.length != 2 || sides[0].isBlank() || sides[1].isBlank()) {
-                throw text.problem(piece.line(), "'" + part + "' is not a circumstance such as regime=PA2023");
+                text.problem(piece.line(), "'" + part + "' is not a circumstance such as regime=PA2023");
+            } else if (applies.put(
+                            sides[0].strip(), Arrays.stream(sides[1].split("\\|")).map(String::strip).toList())
+                    != null) {
+                text.problem(piece.line(), "'" + sides[0].strip() + "' stands twice; write its values as a|b");
             }
-            applies.put(
-                    sides[0].strip(),
-                    Arrays.stream(sides[1].split("\\|")).map(String::strip).toList());
         }
         return applies;
     }
@@ -107,7 +138,8 @@ final class RuleMetadataReader {
     private SeverityBy severityBy(Piece piece) {
         int colon = piece.text().indexOf(':');
         if (colon < 0) {
-            throw text.problem(piece.line(), "write @severityBy( \"parameter.id: value=severity, value=severity\" )");
+            text.problem(piece.line(), "write @severityBy( \"parameter.id: value=severity, value=severity\" )");
+            return new SeverityBy("", Map.of());
         }
         Map<String, String> severities = new LinkedHashMap<>();
         applies(new Piece(piece.text().substring(colon + 1), piece.line()))

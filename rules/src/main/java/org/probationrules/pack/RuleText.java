@@ -29,17 +29,19 @@ final class RuleText {
     record Piece(String text, int line) {}
 
     private final String file;
+    private final PackProblems problems;
     private final Map<String, Piece> annotations = new LinkedHashMap<>();
     private final List<Piece> parameters = new ArrayList<>();
     private final Set<String> arguments = new TreeSet<>();
     private Piece name = new Piece("", 0);
 
-    private RuleText(String file) {
+    private RuleText(String file, PackProblems problems) {
         this.file = file;
+        this.problems = problems;
     }
 
-    static RuleText read(String file, String text) {
-        RuleText rule = new RuleText(file);
+    static RuleText read(String file, String text, PackProblems problems) {
+        RuleText rule = new RuleText(file, problems);
         boolean head = false;
         boolean consequence = false;
         int number = 0;
@@ -65,27 +67,29 @@ final class RuleText {
             }
         }
         if (rule.name.line() == 0) {
-            throw rule.problem(0, "there is no rule in this file; a rule begins with: rule \"its duty as a sentence\"");
+            rule.problem(0, "there is no rule in this file; a rule begins with: rule \"its duty as a sentence\"");
         }
         return rule;
     }
 
     private void begin(Piece piece) {
         if (name.line() > 0) {
-            throw problem(piece.line(), "a second rule; a folder holds one rule");
+            problem(piece.line(), "a second rule; a folder holds one rule");
+        } else {
+            name = piece;
         }
-        name = piece;
     }
 
     private void annotate(String line, int number) {
         Matcher annotation = ANNOTATION.matcher(line);
         if (!annotation.matches()) {
-            throw problem(number, "not an annotation: " + line.strip() + " (write @name( \"value\" ) on one line)");
+            problem(number, "not an annotation: " + line.strip() + " (write @name( \"value\" ) on one line)");
+            return;
         }
         Matcher quoted = QUOTED.matcher(annotation.group(2));
         String value = quoted.matches() ? unescape(quoted.group(1)) : annotation.group(2);
-        if (annotations.put(annotation.group(1), new Piece(value, number)) != null) {
-            throw problem(number, "@" + annotation.group(1) + " stands twice");
+        if (annotations.putIfAbsent(annotation.group(1), new Piece(value, number)) != null) {
+            problem(number, "@" + annotation.group(1) + " stands twice");
         }
     }
 
@@ -102,19 +106,22 @@ final class RuleText {
         return parameters;
     }
 
-    /** Raises a problem if a text has a placeholder for which the rule hands over no value. */
-    void checkPlaceholders(String what, String template, int line) {
-        Matcher placeholder = PLACEHOLDER.matcher(template);
-        while (placeholder.find()) {
-            if (!arguments.contains(placeholder.group(1))) {
-                throw problem(line, what + " has {" + placeholder.group(1) + "}, and the rule hands over "
-                        + (arguments.isEmpty() ? "no values" : "only " + String.join(", ", arguments)));
-            }
-        }
+    /** The placeholders of a text for which the rule hands over no value. */
+    List<String> unfilled(String template) {
+        return PLACEHOLDER.matcher(template).results()
+                .map(placeholder -> placeholder.group(1))
+                .filter(placeholder -> !arguments.contains(placeholder))
+                .distinct()
+                .toList();
     }
 
-    PackException problem(int line, String message) {
-        return new PackException(new PackProblem(file, line, 0, message));
+    /** What the rule hands over, in words. */
+    String handedOver() {
+        return "the rule hands over " + (arguments.isEmpty() ? "no values" : "only " + String.join(", ", arguments));
+    }
+
+    void problem(int line, String message) {
+        problems.add(file, line, message);
     }
 
     private static String unescape(String text) {

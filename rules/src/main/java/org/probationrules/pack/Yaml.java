@@ -56,7 +56,12 @@ public final class Yaml {
             int column = e.getProblemMark().map(mark -> mark.getColumn() + 1).orElse(0);
             throw new PackException(new PackProblem(file, line, column, "not readable as YAML: " + e.getProblem()));
         } catch (YamlEngineException e) {
-            throw new PackException(new PackProblem(file, 0, 0, "not readable as YAML: " + e.getMessage()));
+            String what = e.getMessage().contains("aliases")
+                    ? "an alias (*name) of a list or of names with values is not taken; write it out"
+                    : e.getMessage();
+            throw new PackException(new PackProblem(file, 0, 0, "not readable as YAML: " + what));
+        } catch (StackOverflowError e) {
+            throw new PackException(new PackProblem(file, 0, 0, "not readable as YAML: it is nested too deeply"));
         }
     }
 
@@ -81,27 +86,49 @@ public final class Yaml {
         return find(key).orElseThrow(() -> problem("'" + key + "' is missing"));
     }
 
-    /** Raises a problem if there is a key other than these. */
+    /** Raises a problem for every key other than these. */
     public Yaml only(Set<String> known) {
-        entries().forEach((key, value) -> {
-            if (!known.contains(key)) {
-                throw value.problem("'" + key + "' is not known here; it may be one of "
-                        + String.join(", ", known.stream().sorted().toList()));
+        List<PackProblem> problems = new ArrayList<>();
+        for (Yaml key : keys()) {
+            if (!known.contains(key.text())) {
+                problems.addAll(key.problem("'" + key.text() + "' is not known here" + Nearest.hint(key.text(), known)
+                                + "; it may be one of " + String.join(", ", known.stream().sorted().toList()))
+                        .problems());
             }
-        });
+        }
+        if (!problems.isEmpty()) {
+            throw new PackException(problems);
+        }
         return this;
     }
 
     /** The entries of a mapping, in their order. */
     public Map<String, Yaml> entries() {
+        Map<String, Yaml> entries = new LinkedHashMap<>();
+        for (NodeTuple tuple : mapping().getValue()) {
+            Yaml key = new Yaml(file, tuple.getKeyNode());
+            // What the parser was asked to refuse it only refuses when it builds values itself.
+            if (entries.put(key.text(), new Yaml(file, tuple.getValueNode())) != null) {
+                throw key.problem("'" + key.text() + "' stands twice");
+            }
+        }
+        return entries;
+    }
+
+    private List<Yaml> keys() {
+        return mapping().getValue().stream().map(tuple -> new Yaml(file, tuple.getKeyNode())).toList();
+    }
+
+    private MappingNode mapping() {
         if (!(node instanceof MappingNode mapping)) {
             throw problem("names with values are expected here (name: value)");
         }
-        Map<String, Yaml> entries = new LinkedHashMap<>();
-        for (NodeTuple tuple : mapping.getValue()) {
-            entries.put(new Yaml(file, tuple.getKeyNode()).text(), new Yaml(file, tuple.getValueNode()));
-        }
-        return entries;
+        return mapping;
+    }
+
+    /** Whether it is a list with nothing in it. */
+    boolean isEmptyList() {
+        return node instanceof SequenceNode sequence && sequence.getValue().isEmpty();
     }
 
     /** The items of a list, in their order. */
@@ -151,6 +178,14 @@ public final class Yaml {
                 ? null
                 : tag.equals(Tag.BOOL)
                         ? (Object) Boolean.valueOf(text())
-                        : tag.equals(Tag.INT) || tag.equals(Tag.FLOAT) ? new BigDecimal(text()) : text();
+                        : tag.equals(Tag.INT) || tag.equals(Tag.FLOAT) ? number() : text();
+    }
+
+    private BigDecimal number() {
+        try {
+            return new BigDecimal(text());
+        } catch (NumberFormatException e) {
+            throw problem("'" + text() + "' is not a number that can be counted with");
+        }
     }
 }
