@@ -20,6 +20,8 @@ import org.probationrules.facts.WorkingDays;
  * @param noticeForms forms of notices
  * @param regions probation regions
  * @param workingDays the calendar of working days
+ * @param noticeItems what notices must state
+ * @param summaryItems what an assessment summary must hold: {@code every} one, and those to {@code others} than the winner
  */
 public record Codelists(
         Set<String> lightTouchCodes,
@@ -28,7 +30,9 @@ public record Codelists(
         List<MilestoneOrder> milestoneOrders,
         List<NoticeForm> noticeForms,
         List<Region> regions,
-        WorkingDays workingDays) {
+        WorkingDays workingDays,
+        List<NoticeItem> noticeItems,
+        Map<String, List<String>> summaryItems) {
 
     /** Reads the lists that are shipped. */
     public static Codelists shipped() {

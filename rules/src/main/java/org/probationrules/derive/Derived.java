@@ -35,6 +35,14 @@ public record Derived(Map<String, Circumstance> circumstances, List<Fact> facts)
         for (Derivation derivation : DERIVATIONS) {
             facts.addAll(derivation.derive(dossier, background));
         }
+        for (Derivation derivation : thatNeed(circumstances)) {
+            facts.addAll(derivation.derive(dossier, background));
+        }
         return new Derived(circumstances, List.copyOf(facts));
+    }
+
+    private static List<Derivation> thatNeed(Map<String, Circumstance> circumstances) {
+        return List.of(
+                new NoticeContents(circumstances), new TermsChanges(circumstances), new Awards(circumstances));
     }
 }

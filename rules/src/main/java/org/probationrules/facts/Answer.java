@@ -74,6 +74,11 @@ public final class Answer implements Located {
         return Judgement.of(pointer, isYes());
     }
 
+    /** Violated by yes and met by anything else: for what only counts where it is said, as a mark or a demand. */
+    public Judgement notToBeYes() {
+        return toBeYesOutright().negated();
+    }
+
     @Override
     public String toString() {
         return isYes() ? "yes" : isNo() ? "no" : "";

@@ -29,7 +29,11 @@ public record Dossier(
         @Meaning("a grant, from its announcement to its award") Optional<Grant> grant,
         @Meaning("an alert that is about to go out") Optional<Alert> alert,
         @Meaning("awards of the procurement") List<Award> awards,
-        @Meaning("contracts entered into") List<Contract> contracts)
+        @Meaning("contracts entered into") List<Contract> contracts,
+        @Meaning("changes of the terms of the procurement, made before an award") List<TermsChange> changes,
+        @Meaning("refinements of an award criterion") List<Refinement> refinements,
+        @Meaning("a decision to end the procurement without an award") Optional<NoAward> noAward,
+        @Meaning("how many lots each supplier bids for and would win") List<LotBid> lotBids)
         implements Fact {
 
     /** The version of the dossier format that these facts are written in. */

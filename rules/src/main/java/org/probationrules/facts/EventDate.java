@@ -248,6 +248,11 @@ public final class EventDate implements Located {
         return DateComparison.SAME.judge(this, other);
     }
 
+    /** Met if both are one moment: the same instant, or the same day where neither has an hour. */
+    public Judgement toBeSameMomentAs(EventDate other) {
+        return DateComparison.SAME_MOMENT.judge(this, other);
+    }
+
     /** Met if at least so many days pass, counted from the day after the other. */
     public Judgement toBeAtLeastDaysAfter(EventDate other, long days) {
         return toBeOnOrAfter(other.plusDays(days));

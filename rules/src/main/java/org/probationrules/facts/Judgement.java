@@ -12,11 +12,17 @@ import java.util.stream.Stream;
  * @param verdict what the comparison comes to
  * @param pointer the place in the dossier that a reader should look at
  * @param missing places that would have to be filled to decide; empty unless the verdict is undetermined
+ * @param reason a code for what was asked, where a rule asks several things and its finding says which; else empty
  */
-public record Judgement(Verdict verdict, String pointer, List<String> missing) {
+public record Judgement(Verdict verdict, String pointer, List<String> missing, String reason) {
 
     public Judgement {
         missing = List.copyOf(missing);
+    }
+
+    /** A judgement of which no reason is told. */
+    public Judgement(Verdict verdict, String pointer, List<String> missing) {
+        this(verdict, pointer, missing, "");
     }
 
     /** The duty is met. */
@@ -72,8 +78,8 @@ public record Judgement(Verdict verdict, String pointer, List<String> missing) {
     /** Met where this is violated and violated where this is met; what is open stays open. */
     public Judgement negated() {
         return switch (verdict) {
-            case MET -> violated(pointer);
-            case VIOLATED -> met(pointer);
+            case MET -> new Judgement(Verdict.VIOLATED, pointer, missing, reason);
+            case VIOLATED -> new Judgement(Verdict.MET, pointer, missing, reason);
             case POSSIBLE, UNDETERMINED -> this;
         };
     }
@@ -87,7 +93,12 @@ public record Judgement(Verdict verdict, String pointer, List<String> missing) {
 
     /** The same, pointing elsewhere. */
     public Judgement at(String otherPointer) {
-        return new Judgement(verdict, otherPointer, missing);
+        return new Judgement(verdict, otherPointer, missing, reason);
+    }
+
+    /** The same with a code for what was asked; of judgements that are combined, the one that decides keeps its code. */
+    public Judgement because(String code) {
+        return new Judgement(verdict, pointer, missing, code);
     }
 
     private List<String> bothMissing(Judgement other) {

@@ -21,4 +21,9 @@ public interface Located {
                 ? Judgement.met(pointer())
                 : isMissing() ? Judgement.undetermined(pointer(), pointer()) : Judgement.violated(pointer());
     }
+
+    /** Met if it is stated and violated by anything else: for what must be recorded, where silence is no record. */
+    default Judgement toBeStatedOutright() {
+        return Judgement.of(pointer(), isStated());
+    }
 }

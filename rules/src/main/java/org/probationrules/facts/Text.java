@@ -76,6 +76,11 @@ public final class Text implements Located {
         return Judgement.of(pointer, is(code));
     }
 
+    /** Violated by this code and met by anything else, silence too: for what only counts where it is said. */
+    public Judgement notToBe(String code) {
+        return toBeOutright(code).negated();
+    }
+
     /** The text, or another where it is missing. */
     public String orElse(String other) {
         return isMissing() ? other : value;
@@ -89,6 +94,11 @@ public final class Text implements Located {
     /** Met if it is one of these codes, undetermined if it is missing. */
     public Judgement toBeOneOf(String... codes) {
         return isMissing() ? Judgement.undetermined(pointer, pointer) : Judgement.of(pointer, isOneOf(codes));
+    }
+
+    /** Met if it is none of these codes, undetermined if it is missing. */
+    public Judgement toBeNoneOf(String... codes) {
+        return toBeOneOf(codes).negated();
     }
 
     /** Met if both say the same, undetermined if either is missing. */
