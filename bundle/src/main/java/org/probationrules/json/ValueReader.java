@@ -16,6 +16,7 @@ import org.probationrules.facts.Answer;
 import org.probationrules.facts.Count;
 import org.probationrules.facts.EventDate;
 import org.probationrules.facts.FactShape.Kind;
+import org.probationrules.facts.Percent;
 import org.probationrules.facts.Text;
 import org.probationrules.facts.Texts;
 
@@ -23,6 +24,7 @@ import org.probationrules.facts.Texts;
 final class ValueReader {
 
     private static final BigDecimal MOST_POUNDS = new BigDecimal("999999999999.99");
+    private static final int MOST_DIGITS = 12;
     private static final long MOST_COUNT = 1_000_000_000L;
 
     /** A value that cannot be what its field holds. */
@@ -52,6 +54,7 @@ final class ValueReader {
             case ANSWER -> answer(parser).at(pointer);
             case AMOUNT -> amount(parser).at(pointer);
             case COUNT -> count(parser).at(pointer);
+            case PERCENT -> percent(parser).at(pointer);
             case POINTER, FACT, FACTS -> throw new IllegalArgumentException(kind + " is no value");
         };
     }
@@ -121,6 +124,18 @@ final class ValueReader {
                     Map.of("found", number.toPlainString(), "allowed", allowed + " from 0 to " + MOST_COUNT));
         }
         return number.longValueExact();
+    }
+
+    private static Percent percent(JsonParser parser) throws IOException, Unfit {
+        if (!parser.currentToken().isNumeric()) {
+            throw wrongType(parser, "a number of percent");
+        }
+        BigDecimal number = parser.getDecimalValue();
+        if (number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS) {
+            throw new Unfit(InputProblem.Kind.WRONG_TYPE,
+                    Map.of("found", "a number of many digits", "allowed", "a number of percent"));
+        }
+        return Percent.of(number);
     }
 
     private static Amount amount(JsonParser parser) throws IOException, Unfit {

@@ -1,6 +1,5 @@
 package org.probationrules.derive;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -98,19 +97,8 @@ final class Awards implements Derivation {
         EventDate mandatory = award.notice().lastWorkingDayOf(
                 background.codelists().workingDays(),
                 background.parameter("standstill.mandatory-working-days").count());
-        EventDate end = mandatory.isStated() && stated.isStated() ? later(mandatory, stated) : mandatory;
+        EventDate end = mandatory.isStated() ? mandatory.orLater(stated) : mandatory;
         return Optional.of(new Standstill(end.pointer(), award.pointer(), end));
-    }
-
-    private static EventDate later(EventDate a, EventDate b) {
-        return EventDate.between(
-                        later(a.earliest().orElseThrow(), b.earliest().orElseThrow()),
-                        later(a.latest().orElseThrow(), b.latest().orElseThrow()))
-                .at(a.pointer());
-    }
-
-    private static LocalDate later(LocalDate a, LocalDate b) {
-        return a.isAfter(b) ? a : b;
     }
 
     /** The terms that either document states. */

@@ -18,7 +18,8 @@ import org.probationrules.facts.Fact;
  */
 public record Derived(Map<String, Circumstance> circumstances, List<Fact> facts) {
 
-    private static final List<Derivation> DERIVATIONS = List.of(new MilestoneDates(), new Periods());
+    private static final List<Derivation> DERIVATIONS = 
+            List.of(new MilestoneDates(), new Periods(), new PaymentsAndRecords());
 
     /** Derives from a dossier whose values know their places. */
     public static Derived from(Dossier dossier, Background background) {
@@ -43,6 +44,7 @@ public record Derived(Map<String, Circumstance> circumstances, List<Fact> facts)
 
     private static List<Derivation> thatNeed(Map<String, Circumstance> circumstances) {
         return List.of(
-                new NoticeContents(circumstances), new TermsChanges(circumstances), new Awards(circumstances));
+                new NoticeContents(circumstances), new TermsChanges(circumstances), new Awards(circumstances),
+                new Contracts(circumstances));
     }
 }

@@ -33,7 +33,10 @@ public record Dossier(
         @Meaning("changes of the terms of the procurement, made before an award") List<TermsChange> changes,
         @Meaning("refinements of an award criterion") List<Refinement> refinements,
         @Meaning("a decision to end the procurement without an award") Optional<NoAward> noAward,
-        @Meaning("how many lots each supplier bids for and would win") List<LotBid> lotBids)
+        @Meaning("how many lots each supplier bids for and would win") List<LotBid> lotBids,
+        @Meaning("sub-contracts of a bidder or supplier, at every tier") List<Subcontract> subcontracts,
+        @Meaning("reporting periods of the buyer's payments") List<PaymentPeriod> paymentPeriods,
+        @Meaning("records of the procurement that were or will be deleted") List<DeletedRecord> deletedRecords)
         implements Fact {
 
     /** The version of the dossier format that these facts are written in. */

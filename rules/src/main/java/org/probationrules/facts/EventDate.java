@@ -169,6 +169,17 @@ public final class EventDate implements Located {
         return isStated() ? this : other;
     }
 
+    /** The later of the two, whichever of them may be; the other where one is not stated. */
+    public EventDate orLater(EventDate other) {
+        if (!isStated() || !other.isStated()) {
+            return orElse(other);
+        }
+        return between(
+                        earliest.isAfter(other.earliest) ? earliest : other.earliest,
+                        latest.isAfter(other.latest) ? latest : other.latest)
+                .at(pointer);
+    }
+
     // ---- counting
 
     /** The day so many days later. */
