@@ -19,7 +19,7 @@ import org.probationrules.facts.Fact;
 public record Derived(Map<String, Circumstance> circumstances, List<Fact> facts) {
 
     private static final List<Derivation> DERIVATIONS = 
-            List.of(new MilestoneDates(), new Periods(), new PaymentsAndRecords());
+            List.of(new MilestoneDates(), new Periods(), new PaymentsAndRecords(), new Languages());
 
     /** Derives from a dossier whose values know their places. */
     public static Derived from(Dossier dossier, Background background) {
@@ -45,6 +45,6 @@ public record Derived(Map<String, Circumstance> circumstances, List<Fact> facts)
     private static List<Derivation> thatNeed(Map<String, Circumstance> circumstances) {
         return List.of(
                 new NoticeContents(circumstances), new TermsChanges(circumstances), new Awards(circumstances),
-                new Contracts(circumstances));
+                new Contracts(circumstances), new Frameworks(circumstances), new BelowThreshold(circumstances));
     }
 }

@@ -36,7 +36,13 @@ public record Dossier(
         @Meaning("how many lots each supplier bids for and would win") List<LotBid> lotBids,
         @Meaning("sub-contracts of a bidder or supplier, at every tier") List<Subcontract> subcontracts,
         @Meaning("reporting periods of the buyer's payments") List<PaymentPeriod> paymentPeriods,
-        @Meaning("records of the procurement that were or will be deleted") List<DeletedRecord> deletedRecords)
+        @Meaning("records of the procurement that were or will be deleted") List<DeletedRecord> deletedRecords,
+        @Meaning("the terms of the framework that is procured") Optional<FrameworkTerms> frameworkTerms,
+        @Meaning("suppliers that were left out of a selection under a framework") List<LeftOut> leftOut,
+        @Meaning("the dynamic market that is run or used") Optional<DynamicMarket> dynamicMarket,
+        @Meaning("how a contract below the threshold is advertised") Optional<Advertisement> advertisement,
+        @Meaning("the versions of the notice, one a language") List<LanguageVersion> versions,
+        @Meaning("responses of suppliers") List<Response> responses)
         implements Fact {
 
     /** The version of the dossier format that these facts are written in. */
