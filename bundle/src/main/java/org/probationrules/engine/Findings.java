@@ -17,6 +17,7 @@ import org.probationrules.facts.Count;
 import org.probationrules.facts.DayCount;
 import org.probationrules.facts.Fact;
 import org.probationrules.facts.Parameter;
+import org.probationrules.facts.Percent;
 import org.probationrules.facts.Texts;
 import org.probationrules.json.InputProblem;
 import org.probationrules.pack.RuleMetadata;
@@ -129,6 +130,9 @@ final class Findings {
         }
         if (value instanceof Count count && count.isStated()) {
             return count.value();
+        }
+        if (value instanceof Percent percent && percent.isStated()) {
+            return percent.number();
         }
         if (value instanceof DayCount days && days.isExact()) {
             return days.fewest();

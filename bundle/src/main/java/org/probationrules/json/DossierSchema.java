@@ -101,6 +101,9 @@ public final class DossierSchema {
                 nameOf(Kind.COUNT), object(
                         "description", "A whole number, written without a point; or none.",
                         "anyOf", List.of(whole, object("const", "none"), NULL)),
+                nameOf(Kind.PERCENT), object(
+                        "description", "A number of percent; a change downwards is negative.",
+                        "type", List.of("number", "null")),
                 nameOf(Kind.ANSWER), object("description", "Yes or no.", "type", List.of("boolean", "null")),
                 nameOf(Kind.TEXT), object(
                         "description", "A text; one of nothing but spaces is missing. none: there is no such thing.",

@@ -18,6 +18,7 @@ import org.probationrules.facts.Fact;
 import org.probationrules.facts.FactShape;
 import org.probationrules.facts.FactShape.Field;
 import org.probationrules.facts.Located;
+import org.probationrules.facts.Percent;
 import org.probationrules.facts.Texts;
 
 /** Writes a dossier as JSON after the published schema, in UTF-8; what is missing is left out. */
@@ -81,6 +82,8 @@ public final class DossierWriter {
             json.writeBoolean(answer.isYes());
         } else if (value instanceof Count count && count.isStated()) {
             json.writeNumber(count.value());
+        } else if (value instanceof Percent percent) {
+            json.writeNumber(percent.number());
         } else if (value instanceof Long number) {
             json.writeNumber(number);
         } else if (value instanceof Amount amount && !amount.isUnknown()) {

@@ -16,6 +16,7 @@ import org.probationrules.facts.Answer;
 import org.probationrules.facts.Count;
 import org.probationrules.facts.EventDate;
 import org.probationrules.facts.FactShape.Field;
+import org.probationrules.facts.Percent;
 import org.probationrules.facts.Text;
 import org.probationrules.facts.Texts;
 import org.probationrules.json.InputProblem.Kind;
@@ -24,6 +25,7 @@ import org.probationrules.json.InputProblem.Kind;
 final class ValueReader {
 
     static final BigDecimal MOST_POUNDS = new BigDecimal("999999999999.99");
+    private static final int MOST_DIGITS = 12;
     static final long MOST_COUNT = 1_000_000_000L;
 
     private static final List<String> AMOUNT_FIELDS = List.of("value", "vat");
@@ -48,6 +50,7 @@ final class ValueReader {
             case ANSWER -> answer(pointer).at(pointer);
             case AMOUNT -> amount(pointer).at(pointer);
             case COUNT -> count(pointer).at(pointer);
+            case PERCENT -> percent(pointer).at(pointer);
             case POINTER, FACT, FACTS -> throw new IllegalArgumentException(field.kind() + " is no value");
         };
     }
@@ -138,6 +141,25 @@ final class ValueReader {
             return 0;
         }
         return number.longValueExact();
+    }
+
+    private Percent percent(String pointer) throws IOException {
+        String allowed = "a number of percent";
+        if (!parser.currentToken().isNumeric()) {
+            wrongType(pointer, allowed);
+            return Percent.MISSING;
+        }
+        try {
+            BigDecimal number = parser.getDecimalValue();
+            if (number.precision() <= MOST_DIGITS && Math.abs((long) number.scale()) <= MOST_DIGITS) {
+                return Percent.of(number);
+            }
+        } catch (NumberFormatException e) {
+            // its exponent is beyond what Java holds: too many digits all the same
+        }
+        problems.add(Kind.WRONG_TYPE, pointer, parser.currentTokenLocation(),
+                "found", "a number of many digits", "allowed", allowed);
+        return Percent.MISSING;
     }
 
     private Amount amount(String pointer) throws IOException {

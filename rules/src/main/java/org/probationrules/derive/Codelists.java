@@ -26,6 +26,8 @@ import org.probationrules.facts.WorkingDays;
  * @param workingDays the calendar of working days
  * @param needCategories service categories of the Dynamic Framework
  * @param categoryBundles words that stand for several categories
+ * @param noticeItems what notices must state
+ * @param summaryItems what an assessment summary must hold: {@code every} one, and those to {@code others} than the winner
  */
 public record Codelists(
         Set<String> lightTouchCodes,
@@ -38,7 +40,9 @@ public record Codelists(
         GrantSchemes grantSchemes,
         WorkingDays workingDays,
         List<NeedCategory> needCategories,
-        List<CategoryBundle> categoryBundles) {
+        List<CategoryBundle> categoryBundles,
+        List<NoticeItem> noticeItems,
+        Map<String, List<String>> summaryItems) {
 
     /** Reads the lists that are shipped. */
     public static Codelists shipped() {

@@ -35,7 +35,9 @@ final class CodelistsReader {
                 GrantSchemes.read(ShippedFiles.yaml("codelists/grant-schemes.yaml")),
                 workingDays(ShippedFiles.yaml("calendars/bank-holidays.json")),
                 needCategories(),
-                categoryBundles());
+                categoryBundles(),
+                noticeItems(),
+                summaryItems());
     }
 
     private static Set<String> lightTouch() {
@@ -105,6 +107,24 @@ final class CodelistsReader {
                 .map(item -> new CategoryBundle(
                         "", item.get("code").text(), item.get("name").text(), item.get("categories").texts()))
                 .toList();
+    }
+
+    private static List<NoticeItem> noticeItems() {
+        List<NoticeItem> items = new ArrayList<>();
+        ShippedFiles.yaml("codelists/notice-content.yaml").get("notices").entries().forEach((notice, content) -> {
+            content.get("all").texts().forEach(item -> items.add(new NoticeItem(notice, item, Map.of())));
+            content.find("only").ifPresent(only -> only.items().forEach(item -> {
+                Map<String, List<String>> conditions = new LinkedHashMap<>();
+                item.get("where").entries().forEach((name, values) -> conditions.put(name, values.texts()));
+                items.add(new NoticeItem(notice, item.get("item").text(), conditions));
+            }));
+        });
+        return List.copyOf(items);
+    }
+
+    private static Map<String, List<String>> summaryItems() {
+        Yaml file = ShippedFiles.yaml("codelists/summary-content.yaml");
+        return Map.of("every", file.get("every").texts(), "others", file.get("others").texts());
     }
 
     /** The union of all divisions; it covers whole years, from the first to the last that every division has. */

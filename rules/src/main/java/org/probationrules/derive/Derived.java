@@ -32,7 +32,9 @@ public record Derived(Map<String, Circumstance> circumstances, List<Fact> facts)
             new FundingBounds(),
             new StatedNames(),
             new FrameworkEnds(),
-            new AttemptsPositions());
+            new AttemptsPositions(),
+            new PaymentsAndRecords(),
+            new Languages());
 
     /** Derives from a dossier whose values know their places. */
     public static Derived from(Dossier dossier, Background background) {
@@ -51,6 +53,15 @@ public record Derived(Map<String, Circumstance> circumstances, List<Fact> facts)
         for (Derivation derivation : DERIVATIONS) {
             facts.addAll(derivation.derive(dossier, background));
         }
+        for (Derivation derivation : thatNeed(circumstances)) {
+            facts.addAll(derivation.derive(dossier, background));
+        }
         return new Derived(circumstances, List.copyOf(facts));
+    }
+
+    private static List<Derivation> thatNeed(Map<String, Circumstance> circumstances) {
+        return List.of(
+                new NoticeContents(circumstances), new TermsChanges(circumstances), new Awards(circumstances),
+                new Contracts(circumstances), new Frameworks(circumstances), new BelowThreshold(circumstances));
     }
 }

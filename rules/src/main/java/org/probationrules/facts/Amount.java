@@ -112,6 +112,13 @@ public final class Amount implements Located {
         return new Amount(pointer, state, raised, VatBasis.INCLUSIVE);
     }
 
+    /** The sum of both, on the VAT basis of this one; the one that is missing or unknown, if either is. */
+    public Amount plus(Amount other) {
+        return state != State.KNOWN
+                ? this
+                : other.state != State.KNOWN ? other : new Amount(pointer, state, value.add(other.value), vat);
+    }
+
     /** Met if both sums state the same VAT basis, violated if they differ or either states none. */
     public Judgement toHaveSameVatBasisAs(Amount other) {
         List<String> silent = Stream.of(this, other).filter(Amount::saysNothing).map(Amount::pointer).toList();

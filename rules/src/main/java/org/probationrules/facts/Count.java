@@ -71,6 +71,11 @@ public final class Count implements Located {
         return isMissing() ? Judgement.undetermined(pointer, pointer) : Judgement.of(pointer, value <= maximum);
     }
 
+    /** Met if the dossier says that there is none, undetermined if it is missing. */
+    public Judgement toBeNone() {
+        return isMissing() ? Judgement.undetermined(pointer, pointer) : Judgement.of(pointer, isNone());
+    }
+
     @Override
     public String toString() {
         return isStated() ? Long.toString(value) : isNone() ? "none" : "";

@@ -42,6 +42,24 @@ enum DateComparison {
             return a.equals(b) ? Verdict.MET : Verdict.VIOLATED;
         }
     },
+    SAME_MOMENT {
+        @Override
+        Verdict ofDays(Span a, Span b) {
+            return SHARES_A_DAY.ofDays(a, b) == Verdict.VIOLATED
+                    ? Verdict.VIOLATED
+                    : a.equals(b) ? Verdict.MET : Verdict.POSSIBLE;
+        }
+
+        @Override
+        Judgement judge(EventDate subject, EventDate other) {
+            Judgement ofDays = super.judge(subject, other);
+            return subject.hasHour() && other.hasHour()
+                    ? Judgement.of(subject.pointer(), subject.instant().equals(other.instant()))
+                    : subject.hasHour() != other.hasHour() && ofDays.isMet()
+                            ? Judgement.possible(subject.pointer())
+                            : ofDays;
+        }
+    },
     PRECEDES {
         @Override
         Verdict ofDays(Span a, Span b) {

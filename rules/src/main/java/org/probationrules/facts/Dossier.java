@@ -30,7 +30,20 @@ public record Dossier(
         @Meaning("a grant, from its announcement to its award") Optional<Grant> grant,
         @Meaning("an alert that is about to go out") Optional<Alert> alert,
         @Meaning("awards of the procurement") List<Award> awards,
-        @Meaning("contracts entered into") List<Contract> contracts)
+        @Meaning("contracts entered into") List<Contract> contracts,
+        @Meaning("changes of the terms of the procurement, made before an award") List<TermsChange> changes,
+        @Meaning("refinements of an award criterion") List<Refinement> refinements,
+        @Meaning("a decision to end the procurement without an award") Optional<NoAward> noAward,
+        @Meaning("how many lots each supplier bids for and would win") List<LotBid> lotBids,
+        @Meaning("sub-contracts of a bidder or supplier, at every tier") List<Subcontract> subcontracts,
+        @Meaning("reporting periods of the buyer's payments") List<PaymentPeriod> paymentPeriods,
+        @Meaning("records of the procurement that were or will be deleted") List<DeletedRecord> deletedRecords,
+        @Meaning("the terms of the framework that is procured") Optional<FrameworkTerms> frameworkTerms,
+        @Meaning("suppliers that were left out of a selection under a framework") List<LeftOut> leftOut,
+        @Meaning("the dynamic market that is run or used") Optional<DynamicMarket> dynamicMarket,
+        @Meaning("how a contract below the threshold is advertised") Optional<Advertisement> advertisement,
+        @Meaning("the versions of the notice, one a language") List<LanguageVersion> versions,
+        @Meaning("responses of suppliers") List<Response> responses)
         implements Fact {
 
     /** The version of the dossier format that these facts are written in. */

@@ -173,6 +173,17 @@ public final class EventDate implements Located {
         return isStated() ? this : other;
     }
 
+    /** The later of the two, whichever of them may be; the other where one is not stated. */
+    public EventDate orLater(EventDate other) {
+        if (!isStated() || !other.isStated()) {
+            return orElse(other);
+        }
+        return between(
+                        earliest.isAfter(other.earliest) ? earliest : other.earliest,
+                        latest.isAfter(other.latest) ? latest : other.latest)
+                .at(pointer);
+    }
+
     // ---- counting
 
     /** The day so many days later. */
@@ -250,6 +261,11 @@ public final class EventDate implements Located {
     /** Met if both name the same day, or the same month. */
     public Judgement toBeWrittenAs(EventDate other) {
         return DateComparison.SAME.judge(this, other);
+    }
+
+    /** Met if both are one moment: the same instant, or the same day where neither has an hour. */
+    public Judgement toBeSameMomentAs(EventDate other) {
+        return DateComparison.SAME_MOMENT.judge(this, other);
     }
 
     /** Met if at least so many days pass, counted from the day after the other. */

@@ -13,6 +13,11 @@ public interface Fact {
         return List.of();
     }
 
+    /** Whether the fact stands somewhere inside the thing at this place. */
+    default boolean isWithin(String place) {
+        return pointer().startsWith(place + "/");
+    }
+
     /** A judgement that a duty is not met by this fact: for rules whose condition is that something is or is not there. */
     default Judgement breach() {
         return Judgement.violated(pointer());

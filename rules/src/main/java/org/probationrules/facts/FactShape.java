@@ -34,6 +34,7 @@ public final class FactShape {
         ANSWER,
         AMOUNT,
         COUNT,
+        PERCENT,
         /** Another fact, which may be missing. */
         FACT,
         /** A list of facts. */
@@ -71,6 +72,7 @@ public final class FactShape {
                 case ANSWER -> Answer.MISSING.at(pointer);
                 case AMOUNT -> Amount.MISSING.at(pointer);
                 case COUNT -> Count.MISSING.at(pointer);
+                case PERCENT -> Percent.MISSING.at(pointer);
                 case FACT -> Optional.empty();
                 case FACTS -> List.of();
             };
@@ -83,16 +85,17 @@ public final class FactShape {
             return new FactShape(type.asSubclass(Record.class));
         }
     };
-    private static final Map<Class<?>, Kind> KINDS = Map.of(
-            long.class, Kind.NUMBER_KEY,
-            Text.class, Kind.TEXT,
-            Texts.class, Kind.TEXTS,
-            EventDate.class, Kind.DATE,
-            Answer.class, Kind.ANSWER,
-            Amount.class, Kind.AMOUNT,
-            Count.class, Kind.COUNT,
-            Optional.class, Kind.FACT,
-            List.class, Kind.FACTS);
+    private static final Map<Class<?>, Kind> KINDS = Map.ofEntries(
+            Map.entry(long.class, Kind.NUMBER_KEY),
+            Map.entry(Text.class, Kind.TEXT),
+            Map.entry(Texts.class, Kind.TEXTS),
+            Map.entry(EventDate.class, Kind.DATE),
+            Map.entry(Answer.class, Kind.ANSWER),
+            Map.entry(Amount.class, Kind.AMOUNT),
+            Map.entry(Count.class, Kind.COUNT),
+            Map.entry(Percent.class, Kind.PERCENT),
+            Map.entry(Optional.class, Kind.FACT),
+            Map.entry(List.class, Kind.FACTS));
 
     private final Class<? extends Record> type;
     private final String meaning;

@@ -2,6 +2,7 @@ package org.probationrules.facts;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -96,6 +97,31 @@ public record Parameter(
     /** The value as a date. */
     public EventDate date() {
         return isSet() ? EventDate.parse(text()) : EventDate.MISSING;
+    }
+
+    /** The last day of a period of this length, in the unit of the parameter, that begins with a day. */
+    public EventDate lastDayFrom(EventDate day) {
+        return switch (unit) {
+            case "days" -> day.lastDayOf(count());
+            case "months" -> day.monthsAfter(count()).plusDays(-1);
+            case "years" -> day.lastDayOfYears(count());
+            default -> throw wrong("length of days, months or years");
+        };
+    }
+
+    /** Met if the hour of a moment is this time of day or later; and where this is unset or the hour is not known. */
+    public Judgement toBeReachedBy(EventDate moment) {
+        return Judgement.of(moment.pointer(), hoursFrom(moment) >= 0);
+    }
+
+    /** Met if the hour of a moment is this time of day or earlier; and where this is unset or the hour is not known. */
+    public Judgement notToBePassedBy(EventDate moment) {
+        return Judgement.of(moment.pointer(), hoursFrom(moment) <= 0);
+    }
+
+    /** Below zero where the moment is earlier in the day than this, above where it is later; else zero. */
+    private int hoursFrom(EventDate moment) {
+        return isSet() && moment.hasHour() ? moment.hour().orElseThrow().compareTo(LocalTime.parse(text())) : 0;
     }
 
     /** The value as a list of words; missing while the parameter is unset. */

@@ -1,5 +1,7 @@
 package org.probationrules.facts;
 
+import java.util.List;
+
 /** A stage in which suppliers respond by a deadline. */
 @Meaning("a stage in which suppliers respond by a deadline")
 public record Stage(
@@ -18,5 +20,11 @@ public record Stage(
         @Meaning("whether a state of urgency is relied on") Answer urgency,
         @Meaning("why it is urgent, or none") Text urgencyReason,
         @Meaning("whether only pre-selected suppliers may tender") Answer preselectedOnly,
-        @Meaning("whether the period was agreed with pre-selected suppliers") Answer negotiatedPeriod)
+        @Meaning("whether the period was agreed with pre-selected suppliers") Answer negotiatedPeriod,
+        @Meaning("the number of the tendering round; left out where there is only one") long round,
+        @Meaning("whether the pack for the invitation was provided with the tender notice")
+                Answer invitationPackWithNotice,
+        @Meaning("the number of suppliers that may go on to the next stage, or none where it is not limited")
+                Count mostSuppliers,
+        @Meaning("deadlines that single suppliers were given") List<SupplierDeadline> supplierDeadlines)
         implements Fact {}

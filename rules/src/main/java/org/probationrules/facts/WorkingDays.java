@@ -2,6 +2,7 @@ package org.probationrules.facts;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,6 +30,41 @@ public record WorkingDays(Set<LocalDate> holidays, LocalDate from, LocalDate thr
                 : Optional.of(day.getDayOfWeek() != DayOfWeek.SATURDAY
                         && day.getDayOfWeek() != DayOfWeek.SUNDAY
                         && !holidays.contains(day));
+    }
+
+    /** Met if the day is a working day, possible if only some day of a month is; undetermined outside the calendar. */
+    public Judgement toHold(EventDate date) {
+        if (!date.isStated()) {
+            return Judgement.undetermined(date.pointer(), date.pointer());
+        }
+        List<Optional<Boolean>> answers = date.earliest().orElseThrow()
+                .datesUntil(date.latest().orElseThrow().plusDays(1))
+                .map(this::isWorkingDay)
+                .distinct()
+                .toList();
+        return answers.contains(Optional.<Boolean>empty())
+                ? Judgement.undetermined(date.pointer(), POINTER)
+                : answers.size() > 1
+                        ? Judgement.possible(date.pointer())
+                        : Judgement.of(date.pointer(), answers.get(0).orElseThrow());
+    }
+
+    /** How many working days there are after the first day up to the second; missing where it cannot be told. */
+    public Count countBetween(EventDate first, EventDate second) {
+        if (!first.isDay() || !second.isDay()) {
+            return Count.MISSING.at(second.pointer());
+        }
+        long count = 0;
+        for (LocalDate day = first.earliest().orElseThrow().plusDays(1);
+                !day.isAfter(second.earliest().orElseThrow());
+                day = day.plusDays(1)) {
+            Optional<Boolean> working = isWorkingDay(day);
+            if (working.isEmpty()) {
+                return Count.MISSING.at(POINTER);
+            }
+            count += working.get() ? 1 : 0;
+        }
+        return Count.of(count).at(second.pointer());
     }
 
     /**

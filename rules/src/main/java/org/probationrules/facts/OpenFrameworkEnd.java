@@ -1,0 +1,10 @@
+package org.probationrules.facts;
+
+/**
+ * The last day of an open framework beside the latest that it may be.
+ *
+ * @param pointer the last day
+ * @param lastDay the last day
+ * @param latest the latest day that it may be
+ */
+public record OpenFrameworkEnd(String pointer, EventDate lastDay, EventDate latest) implements Fact {}
