@@ -19,6 +19,11 @@ public record Circumstance(String pointer, String name, String value, List<Strin
         missing = List.copyOf(missing);
     }
 
+    /** Met if it has this value, violated if it has another, undetermined if it cannot be told. */
+    public Judgement toBe(String wanted) {
+        return isTold() ? Judgement.of(pointer, value.equals(wanted)) : Judgement.undetermined(pointer, missing);
+    }
+
     /** Whether it could be told, be it that there is nothing of the kind. */
     public boolean isTold() {
         return missing.isEmpty();
