@@ -106,6 +106,12 @@ public record Procurement(
         @Meaning("the text of the notice or announcement that goes out") Text noticeText)
         implements Fact {
 
+    /** The decision that what is not light touch in it could not reasonably be supplied separately. */
+    public Text separateSupplyDecision() {
+        return otherPart.map(OtherPart::separateSupplyDecision)
+                .orElse(Text.MISSING.at(pointer + "/otherPart/separateSupplyDecision"));
+    }
+
     /** Whether it is bought in lots: as it says itself, and yes where lots are given. */
     public Answer lotsUsed() {
         return lots.isEmpty()
