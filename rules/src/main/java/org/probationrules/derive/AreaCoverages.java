@@ -3,10 +3,12 @@ package org.probationrules.derive;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.probationrules.facts.AreaCoverage;
 import org.probationrules.facts.Count;
@@ -36,7 +38,7 @@ final class AreaCoverages implements Derivation {
                 .orElse(List.of());
     }
 
-    /** What must be stated before anything can be counted: the scope, the areas of each lot, and either no services or all. */
+    /** What must be stated before anything can be counted: the scope, each lot's areas, and either no services or all. */
     private static Optional<Located> open(Procurement procurement) {
         boolean services = procurement.lots().stream().anyMatch(lot -> lot.service().isStated());
         List<Located> needed = new ArrayList<>();
@@ -51,7 +53,7 @@ final class AreaCoverages implements Derivation {
     }
 
     private static List<AreaCoverage> uncounted(Located open) {
-        return List.of(new AreaCoverage(open.pointer(), "", Text.MISSING, Count.MISSING.at(open.pointer()), 1));
+        return List.of(new AreaCoverage(open.pointer(), Texts.MISSING, Text.MISSING, Count.MISSING.at(open.pointer()), 1));
     }
 
     private static List<AreaCoverage> count(Procurement procurement, List<Region> regions) {
@@ -65,29 +67,29 @@ final class AreaCoverages implements Derivation {
         Set<String> excluded = parts(procurement.excludedAreas(), regions);
         List<AreaCoverage> coverages = new ArrayList<>();
         lotsOfService.forEach((service, lots) -> {
-            for (String area : procurement.areas().values()) {
-                List<String> inside = parts(area, regions).stream().filter(part -> !excluded.contains(part)).toList();
-                coverages.addAll(count(procurement.areas(), area, inside, services.get(service), lots, 1));
-            }
-            for (String area : procurement.excludedAreas().values()) {
-                coverages.addAll(count(
-                        procurement.excludedAreas(), area, parts(area, regions), services.get(service), lots, 0));
-            }
+            coverages.addAll(group(procurement.areas(), excluded, regions, services.get(service), lots, 1));
+            coverages.addAll(group(procurement.excludedAreas(), Set.of(), regions, services.get(service), lots, 0));
         });
         return coverages;
     }
 
-    /** One fact for the area where all its parts are covered alike, else one for each part. */
-    private static List<AreaCoverage> count(
-            Texts scope, String area, List<String> parts, Text service, List<Set<String>> lots, long wanted) {
-        Map<String, Long> counts = new LinkedHashMap<>();
-        parts.forEach(part -> counts.put(part, lots.stream().filter(lot -> lot.contains(part)).count()));
-        boolean alike = new HashSet<>(counts.values()).size() == 1;
-        Map<String, Long> named = alike ? Map.of(area, counts.values().iterator().next()) : counts;
-        return named.entrySet().stream()
-                .map(it -> new AreaCoverage(
-                        scope.pointer(), it.getKey(), service, Count.of(it.getValue()).at(scope.pointer()), wanted))
-                .toList();
+    /** One fact for all areas that are covered by so many lots. A region stands for itself where its parts are alike. */
+    private static List<AreaCoverage> group(
+            Texts areas, Set<String> without, List<Region> regions, Text service, List<Set<String>> lots, long wanted) {
+        Map<Long, Set<String>> areasByCount = new TreeMap<>();
+        for (String area : areas.values()) {
+            Map<Long, Set<String>> partsByCount = new TreeMap<>();
+            parts(area, regions).stream().filter(part -> !without.contains(part)).forEach(part -> partsByCount
+                    .computeIfAbsent(lots.stream().filter(lot -> lot.contains(part)).count(), count -> new LinkedHashSet<>())
+                    .add(part));
+            partsByCount.forEach((count, parts) -> areasByCount
+                    .computeIfAbsent(count, any -> new LinkedHashSet<>())
+                    .addAll(partsByCount.size() == 1 ? Set.of(area) : parts));
+        }
+        List<AreaCoverage> coverages = new ArrayList<>();
+        areasByCount.forEach((count, names) -> coverages.add(new AreaCoverage(
+                areas.pointer(), Texts.of(names), service, Count.of(count).at(areas.pointer()), wanted)));
+        return coverages;
     }
 
     private static Set<String> parts(Texts areas, List<Region> regions) {

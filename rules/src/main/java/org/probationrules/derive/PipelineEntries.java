@@ -16,7 +16,7 @@ import org.probationrules.facts.Plan;
 import org.probationrules.facts.Procurement;
 import org.probationrules.facts.Verdict;
 
-/** Tells whether a procurement belongs into the pipeline notice of a year: by spending, by value and by its tender notice. */
+/** Tells whether a procurement belongs into the pipeline notice of a year: by spending, value and tender notice. */
 final class PipelineEntries implements Derivation {
 
     @Override
@@ -34,8 +34,9 @@ final class PipelineEntries implements Derivation {
         Pipeline pipeline = procurement.pipeline().orElseGet(() -> silent(procurement));
         EventDate tender = tenderNotice(procurement);
         EventDate start = pipeline.yearStart();
+        Amount withVat = procurement.estimatedValue().withVat(background.parameter("vat.standard-rate").number());
         Judgement scope = toExceed(pipeline.expectedSpend(), spend)
-                .andAlso(toExceed(procurement.estimatedValue().withVat(background.parameter("vat.standard-rate").number()), value))
+                .andAlso(toExceed(withVat, value))
                 .andAlso(tender.toBeOnOrAfter(start))
                 .andAlso(tender.toBeBefore(start.monthsAfter(months.count())));
         return scope.verdict() == Verdict.VIOLATED

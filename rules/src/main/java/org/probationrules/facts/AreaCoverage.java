@@ -1,12 +1,12 @@
 package org.probationrules.facts;
 
 /**
- * How many lots for one service cover an area of the scope, or one that is outside it.
+ * How many lots for one service cover areas of the scope, or areas outside it. Areas that are covered alike are one fact.
  *
- * @param pointer where the dossier says whether the area is in the scope
- * @param area the area, as the dossier writes it; a police area where a region is covered in part
+ * @param pointer where the dossier says whether the areas are in the scope
+ * @param areas the areas, as the dossier writes them; police areas where a region is covered in part
  * @param service the service; missing where no lot says which it is for
- * @param count how many lots cover it; missing, at the place that would tell, where that cannot be counted
- * @param wanted how many should: one, or none for an area outside the scope
+ * @param count how many lots cover each; missing, at the place that would tell, where that cannot be counted
+ * @param wanted how many should: one, or none for areas outside the scope
  */
-public record AreaCoverage(String pointer, String area, Text service, Count count, long wanted) implements Fact {}
+public record AreaCoverage(String pointer, Texts areas, Text service, Count count, long wanted) implements Fact {}

@@ -99,7 +99,7 @@ public record Procurement(
         @Meaning("the conflicts assessment") Optional<ConflictsAssessment> conflictsAssessment,
         @Meaning("whether it was thought of buying in lots") Optional<Lotting> lotting,
         @Meaning(
-                        value = "the entries of the table in s.54(4) on which the tender notice says that it relies, by number",
+                        value = "entries of the table in s.54(4) on which the tender notice says that it relies",
                         codes = {"2", "3", "4", "5", "6", "7", "8", "9", "10"})
                 Texts periodEntriesStated,
         @Meaning("parts that were announced and come later or beside it") List<Phase> phases,
