@@ -19,11 +19,11 @@ import org.junit.jupiter.api.TestFactory;
 import org.probationrules.facts.Alert;
 import org.probationrules.facts.Amount;
 import org.probationrules.facts.Award;
+import org.probationrules.facts.CurrentContract;
 import org.probationrules.facts.Dossier;
 import org.probationrules.facts.EventDate;
 import org.probationrules.facts.Fact;
 import org.probationrules.facts.FactBuilder;
-import org.probationrules.facts.Figure;
 import org.probationrules.facts.FactShape;
 import org.probationrules.facts.FactShape.Field;
 import org.probationrules.facts.Located;
@@ -114,13 +114,13 @@ class TypedDossierTest {
 
     @Test
     void aFactWithANullIsMisuse() {
-        Figure broken = new Figure("", null, Amount.MISSING);
+        CurrentContract broken = new CurrentContract("", null, EventDate.MISSING);
         Procurement procurement =
-                FactBuilder.of(Procurement.class).with("amounts", List.of(broken)).build();
+                FactBuilder.of(Procurement.class).with("currentContracts", List.of(broken)).build();
         Dossier dossier = FactBuilder.of(Dossier.class).with("procurement", procurement).build();
         var misuse = assertThrows(
                 IllegalArgumentException.class, () -> AssessmentRequest.of(Hook.CLOCK_TICK, DAY, dossier));
-        assertTrue(misuse.getMessage().startsWith("Figure.label is null"), misuse.getMessage());
+        assertTrue(misuse.getMessage().startsWith("CurrentContract.area is null"), misuse.getMessage());
         for (String text : List.of("dossier", "hook", "date")) {
             assertTrue(assertThrows(NullPointerException.class, () -> AssessmentRequest.of(
                             text.equals("hook") ? null : Hook.CLOCK_TICK,

@@ -145,7 +145,7 @@ final class Circumstances {
                 .orElse(background.today());
     }
 
-    private Circumstance lightTouch() {
+    Circumstance lightTouch() {
         if (procurement.isEmpty()) {
             return told("lightTouch", "", "", "nothing is procured");
         }
@@ -158,7 +158,7 @@ final class Circumstances {
                 "main code " + cpv.first() + (light ? " is" : " is not") + " in Table 1");
     }
 
-    private Circumstance authorityType() {
+    Circumstance authorityType() {
         if (procurement.isEmpty()) {
             return told("authorityType", "", "", "nothing is procured");
         }
@@ -201,7 +201,7 @@ final class Circumstances {
                 pounds(withVat) + (above ? " is not less than " : " is less than ") + pounds(threshold.number()));
     }
 
-    private static String thresholdType(Procurement it, String lightTouch, String authorityType) {
+    static String thresholdType(Procurement it, String lightTouch, String authorityType) {
         boolean concession = it.contractKind().is("concession");
         if (lightTouch.equals("yes")) {
             return concession ? "light-touch-concession" : "light-touch";

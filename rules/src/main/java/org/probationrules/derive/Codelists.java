@@ -5,10 +5,12 @@ import java.util.Map;
 import java.util.Set;
 
 import org.probationrules.facts.CategoryBundle;
+import org.probationrules.facts.CodeList;
 import org.probationrules.facts.MilestoneKind;
 import org.probationrules.facts.MilestoneOrder;
 import org.probationrules.facts.NeedCategory;
 import org.probationrules.facts.NoticeForm;
+import org.probationrules.facts.OldWord;
 import org.probationrules.facts.Region;
 import org.probationrules.facts.WorkingDays;
 
@@ -16,6 +18,7 @@ import org.probationrules.facts.WorkingDays;
  * Lists of codes that law or procedure fixes.
  *
  * @param lightTouchCodes codes of services that may be light touch
+ * @param reservableCodes those of them that may be reserved to public service mutuals
  * @param authorityTypes the kind of authority of the buyers that are known, by code
  * @param milestoneKinds what a dated entry can be
  * @param milestoneOrders which kind comes before which
@@ -28,9 +31,12 @@ import org.probationrules.facts.WorkingDays;
  * @param categoryBundles words that stand for several categories
  * @param noticeItems what notices must state
  * @param summaryItems what an assessment summary must hold: {@code every} one, and those to {@code others} than the winner
+ * @param codeLists lists of codes that rules look up by id
+ * @param oldWords words of the earlier law
  */
 public record Codelists(
         Set<String> lightTouchCodes,
+        Set<String> reservableCodes,
         Map<String, String> authorityTypes,
         List<MilestoneKind> milestoneKinds,
         List<MilestoneOrder> milestoneOrders,
@@ -42,7 +48,9 @@ public record Codelists(
         List<NeedCategory> needCategories,
         List<CategoryBundle> categoryBundles,
         List<NoticeItem> noticeItems,
-        Map<String, List<String>> summaryItems) {
+        Map<String, List<String>> summaryItems,
+        List<CodeList> codeLists,
+        List<OldWord> oldWords) {
 
     /** Reads the lists that are shipped. */
     public static Codelists shipped() {

@@ -9,11 +9,14 @@ import java.util.Map;
 import java.util.Set;
 
 import org.probationrules.facts.CategoryBundle;
+import org.probationrules.facts.CodeList;
 import org.probationrules.facts.MilestoneKind;
 import org.probationrules.facts.MilestoneOrder;
 import org.probationrules.facts.NeedCategory;
 import org.probationrules.facts.NoticeForm;
+import org.probationrules.facts.OldWord;
 import org.probationrules.facts.Region;
+import org.probationrules.facts.Texts;
 import org.probationrules.facts.WorkingDays;
 import org.probationrules.pack.ShippedFiles;
 import org.probationrules.pack.Yaml;
@@ -25,7 +28,8 @@ final class CodelistsReader {
 
     static Codelists read() {
         return new Codelists(
-                lightTouch(),
+                lightTouch("reservable", "other"),
+                lightTouch("reservable"),
                 buyers(),
                 milestoneKinds(),
                 milestoneOrders(),
@@ -37,13 +41,15 @@ final class CodelistsReader {
                 needCategories(),
                 categoryBundles(),
                 noticeItems(),
-                summaryItems());
+                summaryItems(),
+                List.of(phaseMilestones()),
+                oldWords());
     }
 
-    private static Set<String> lightTouch() {
+    private static Set<String> lightTouch(String... parts) {
         Yaml file = ShippedFiles.yaml("codelists/light-touch-cpv.yaml");
         Set<String> codes = new HashSet<>();
-        for (String part : List.of("reservable", "other")) {
+        for (String part : parts) {
             codes.addAll(List.of(file.get(part).text().strip().split("\\s+")));
         }
         return Set.copyOf(codes);
@@ -80,7 +86,9 @@ final class CodelistsReader {
                         item.get("code").text(),
                         item.get("family").text(),
                         item.get("name").text(),
-                        item.find("begins").map(Yaml::text).orElse("").equals("true")))
+                        item.find("begins").map(Yaml::text).orElse("").equals("true"),
+                        item.find("conflicts").map(Yaml::text).orElse("none"),
+                        Texts.of(item.find("content").map(Yaml::texts).orElse(List.of()))))
                 .toList();
     }
 
@@ -125,6 +133,17 @@ final class CodelistsReader {
     private static Map<String, List<String>> summaryItems() {
         Yaml file = ShippedFiles.yaml("codelists/summary-content.yaml");
         return Map.of("every", file.get("every").texts(), "others", file.get("others").texts());
+    }
+
+    private static CodeList phaseMilestones() {
+        Yaml kinds = ShippedFiles.yaml("codelists/milestones.yaml").get("ofPhase");
+        return new CodeList("", "phase-milestones", Texts.of(kinds.texts()));
+    }
+
+    private static List<OldWord> oldWords() {
+        return ShippedFiles.yaml("codelists/old-words.yaml").get("words").items().stream()
+                .map(item -> new OldWord("", item.get("word").text(), item.get("use").text()))
+                .toList();
     }
 
     /** The union of all divisions; it covers whole years, from the first to the last that every division has. */

@@ -34,7 +34,19 @@ public record Derived(Map<String, Circumstance> circumstances, List<Fact> facts)
             new FrameworkEnds(),
             new AttemptsPositions(),
             new PaymentsAndRecords(),
-            new Languages());
+            new Languages(),
+            new SilentParts(),
+            new LotTotals(),
+            new AreaCoverages(),
+            new TermEnds(),
+            new NoticeUses(),
+            new ServiceCodeSorts(),
+            new Thresholds(),
+            new KnownBuyers(),
+            new PipelineEntries(),
+            new ShortPeriodClaims(),
+            new WorkingDayPeriods(),
+            new PurchasingSystemActs());
 
     /** Derives from a dossier whose values know their places. */
     public static Derived from(Dossier dossier, Background background) {
@@ -50,6 +62,8 @@ public record Derived(Map<String, Circumstance> circumstances, List<Fact> facts)
         facts.addAll(background.codelists().regions());
         facts.addAll(background.codelists().needCategories());
         facts.addAll(background.codelists().categoryBundles());
+        facts.addAll(background.codelists().codeLists());
+        facts.addAll(background.codelists().oldWords());
         for (Derivation derivation : DERIVATIONS) {
             facts.addAll(derivation.derive(dossier, background));
         }

@@ -128,6 +128,18 @@ public final class Amount implements Located {
         return Judgement.of(pointer, vat == other.vat && vat != VatBasis.UNSTATED);
     }
 
+    /** Met if VAT is in the sum or nobody knows the sum, violated if it is not, undetermined if the basis is not stated. */
+    public Judgement toIncludeVat() {
+        return vat == VatBasis.UNSTATED && !isUnknown()
+                ? Judgement.undetermined(pointer, pointer)
+                : Judgement.of(pointer, vat != VatBasis.EXCLUSIVE);
+    }
+
+    /** Met if it is less than the other; an unknown sum counts as more; undetermined if either is missing. */
+    public Judgement toBeLessThan(Amount other) {
+        return Judgement.of(pointer, !isUnknown() && value.compareTo(other.value) < 0).needing(this).needing(other);
+    }
+
     /** Met if it is at least so much; an unknown sum counts as enough; undetermined if it is missing. */
     public Judgement toBeAtLeast(BigDecimal minimum) {
         return isMissing()

@@ -59,6 +59,11 @@ public final class Count implements Located {
         return state == State.NONE;
     }
 
+    /** Both together; none counts as nothing, and the sum is missing where either is. */
+    public Count plus(Count other) {
+        return isMissing() ? this : other.isMissing() ? other : of(value + other.value).at(pointer);
+    }
+
     /** Met if it is at least so many, undetermined if it is missing, violated if there is none. */
     public Judgement toBeAtLeast(long minimum) {
         return isMissing()

@@ -14,5 +14,6 @@ public record Lot(
         @Meaning(
                         value = "the systems on which it is put, where they differ from the whole",
                         codes = {"dynamic-framework", "grants-portal", "find-a-tender", "find-a-grant", "other"})
-                Texts channels)
+                Texts channels,
+        @Meaning("codes of the common procurement vocabulary, where it has its own") Texts cpv)
         implements Fact {}

@@ -3,6 +3,7 @@ package org.probationrules.facts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +68,16 @@ public record Parameter(
     /** The value as a whole number of days, months, years or things. */
     public int count() {
         return number().intValueExact();
+    }
+
+    /** The value as a whole number, or 0 while the parameter is unset: for a least or a most that is not asked for yet. */
+    public int countIfSet() {
+        return isSet() ? count() : 0;
+    }
+
+    /** The value as a number of months; a number of years is turned into months. */
+    public int months() {
+        return unit.equals("years") ? (int) Period.ofYears(count()).toTotalMonths() : count();
     }
 
     /** The value as a number. */

@@ -84,5 +84,38 @@ public record Procurement(
                         codes = {"all", "some", "none"})
                 Text subcontractingAsked,
         @Meaning("suppliers that were not asked it, by name") Texts suppliersNotAsked,
-        @Meaning("whether a contract below the threshold has to be notified") Answer notifiable)
-        implements Fact {}
+        @Meaning("whether a contract below the threshold has to be notified") Answer notifiable,
+        @Meaning("how long the contract is to run") Optional<Term> term,
+        @Meaning("contracts under which the service is provided now") List<CurrentContract> currentContracts,
+        @Meaning("the award date that the tender notice estimates") EventDate noticeAwardDate,
+        @Meaning("how the value was estimated") Optional<ValueEstimate> valueEstimate,
+        @Meaning("the part that is not light touch, where the contract has one") Optional<OtherPart> otherPart,
+        @Meaning(
+                        value = "whom it is reserved to",
+                        codes = {"mutuals", "supported-employment", "none"})
+                Text reservedFor,
+        @Meaning("the pipeline notice that it may belong into") Optional<Pipeline> pipeline,
+        @Meaning("preliminary engagement with the market") Optional<Engagement> engagement,
+        @Meaning("the conflicts assessment") Optional<ConflictsAssessment> conflictsAssessment,
+        @Meaning("whether it was thought of buying in lots") Optional<Lotting> lotting,
+        @Meaning(
+                        value = "entries of the table in s.54(4) on which the tender notice says that it relies",
+                        codes = {"2", "3", "4", "5", "6", "7", "8", "9", "10"})
+                Texts periodEntriesStated,
+        @Meaning("parts that were announced and come later or beside it") List<Phase> phases,
+        @Meaning("the text of the notice or announcement that goes out") Text noticeText)
+        implements Fact {
+
+    /** The decision that what is not light touch in it could not reasonably be supplied separately. */
+    public Text separateSupplyDecision() {
+        return otherPart.map(OtherPart::separateSupplyDecision)
+                .orElse(Text.MISSING.at(pointer + "/otherPart/separateSupplyDecision"));
+    }
+
+    /** Whether it is bought in lots: as it says itself, and yes where lots are given. */
+    public Answer lotsUsed() {
+        return lots.isEmpty()
+                ? lotting.map(Lotting::used).orElse(Answer.MISSING.at(pointer + "/lotting/used"))
+                : Answer.YES.at(pointer + "/lots");
+    }
+}

@@ -1,6 +1,9 @@
 package org.probationrules.facts;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A word, a name or a code that may be missing. A text of nothing but spaces is missing. */
 public final class Text implements Located {
@@ -69,6 +72,18 @@ public final class Text implements Located {
     /** Whether it is one of these codes. */
     public boolean isOneOf(String... codes) {
         return List.of(codes).contains(value);
+    }
+
+    /**
+     * Met if these words are not in the text, undetermined if it is missing. Capitals, and whether words are joined by
+     * spaces or hyphens, do not matter; the words may be the beginning of longer ones, as in a plural, not their end.
+     */
+    public Judgement notToSay(String words) {
+        String pattern = Arrays.stream(words.split("[\\s-]+")).map(Pattern::quote).collect(Collectors.joining("[\\s-]+"));
+        boolean said = Pattern.compile("(?<!\\p{L})" + pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                .matcher(value)
+                .find();
+        return isMissing() ? Judgement.undetermined(pointer, pointer) : Judgement.of(pointer, !said);
     }
 
     /** Met if it is this code, violated if it is another, undetermined if it is missing. */

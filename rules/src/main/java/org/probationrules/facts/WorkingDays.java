@@ -23,6 +23,11 @@ public record WorkingDays(Set<LocalDate> holidays, LocalDate from, LocalDate thr
         holidays = Set.copyOf(holidays);
     }
 
+    /** The last day that the holidays cover, as a date. */
+    public EventDate lastDay() {
+        return EventDate.of(through);
+    }
+
     /** Whether it is a working day; empty outside the calendar. */
     public Optional<Boolean> isWorkingDay(LocalDate day) {
         return day.isBefore(from) || day.isAfter(through)
