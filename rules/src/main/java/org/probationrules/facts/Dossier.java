@@ -30,7 +30,8 @@ public record Dossier(
         @Meaning("a grant, from its announcement to its award") Optional<Grant> grant,
         @Meaning("an alert that is about to go out") Optional<Alert> alert,
         @Meaning("awards of the procurement") List<Award> awards,
-        @Meaning("contracts entered into") List<Contract> contracts)
+        @Meaning("contracts entered into") List<Contract> contracts,
+        @Meaning("what was considered, decided and done about the exclusion of each supplier") List<Exclusion> exclusions)
         implements Fact {
 
     /** The version of the dossier format that these facts are written in. */

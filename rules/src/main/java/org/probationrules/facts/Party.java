@@ -103,7 +103,8 @@ public record Party(
         @Meaning("whether its share code is the latest, as the platform says") Answer shareCodeLatest,
         @Meaning("whose share code it is, as the platform says") Text shareCodeOwner,
         @Meaning("its numbers in public registers") List<Identifier> identifiers,
-        @Meaning("whether it intends to sub-contract all or part of the contract") Answer intendsToSubcontract)
+        @Meaning("whether it intends to sub-contract all or part of the contract") Answer intendsToSubcontract,
+        @Meaning("when the debarment list was last looked at for it, or none") EventDate debarmentChecked)
         implements Fact {
 
     /** The parts of core supplier information: SI 2024/692 reg 6(9). */
