@@ -31,7 +31,9 @@ public record Dossier(
         @Meaning("an alert that is about to go out") Optional<Alert> alert,
         @Meaning("awards of the procurement") List<Award> awards,
         @Meaning("contracts entered into") List<Contract> contracts,
-        @Meaning("what was considered, decided and done about the exclusion of each supplier") List<Exclusion> exclusions)
+        @Meaning("what was considered, decided and done about the exclusion of each supplier") List<Exclusion> exclusions,
+        @Meaning("contracts that are ended because of somebody that the supplier works with")
+                List<Termination> terminations)
         implements Fact {
 
     /** The version of the dossier format that these facts are written in. */
