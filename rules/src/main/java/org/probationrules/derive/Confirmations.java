@@ -1,34 +1,24 @@
 package org.probationrules.derive;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 import org.probationrules.facts.Answer;
 import org.probationrules.facts.Award;
-import org.probationrules.facts.AwardMoment;
 import org.probationrules.facts.ConfirmationDuty;
 import org.probationrules.facts.Dossier;
 import org.probationrules.facts.EventDate;
 import org.probationrules.facts.Fact;
 import org.probationrules.facts.Framework;
-import org.probationrules.facts.Parameter;
-import org.probationrules.facts.Party;
 import org.probationrules.facts.Procurement;
 
-/** Derives until when confirmations of registration are due, and the moment of the award to each party. */
+/** Derives until when the buyer needs confirmations of registration. */
 final class Confirmations implements Derivation {
 
     @Override
     public List<Fact> derive(Dossier dossier, Background background) {
         List<Fact> facts = new ArrayList<>();
         dossier.procurement().ifPresent(procurement -> facts.add(duty(procurement, dossier.awards(), background)));
-        Parameter moment = background.parameter("award.moment");
-        for (Party party : dossier.parties()) {
-            facts.add(award(party, dossier.awards(), moment));
-        }
         return facts;
     }
 
@@ -79,16 +69,5 @@ final class Confirmations implements Derivation {
 
     private static ConfirmationDuty owed(Procurement procurement, String until) {
         return new ConfirmationDuty(procurement.pointer(), until, "", List.of());
-    }
-
-    /** The first award that may be to the party: one that names it, or one that names nobody. */
-    private static AwardMoment award(Party party, List<Award> awards, Parameter parameter) {
-        Optional<EventDate> first = awards.stream()
-                .filter(award -> award.supplier().mayBe(party.name().value()))
-                .map(award -> parameter.is("entry") ? award.signed() : award.decided())
-                .filter(date -> date.isStated() || date.isUnknown())
-                .min(Comparator.comparing(date -> date.earliest().orElse(LocalDate.MIN)));
-        EventDate moment = first.orElse(EventDate.MISSING.at("/awards"));
-        return new AwardMoment(moment.pointer(), party.pointer(), moment, List.of(parameter));
     }
 }

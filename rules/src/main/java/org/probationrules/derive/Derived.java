@@ -23,6 +23,8 @@ public record Derived(Map<String, Circumstance> circumstances, List<Fact> facts)
             new Periods(),
             new Confirmations(),
             new SupplierInformation(),
+            new Decisions(),
+            new Exclusions(),
             new Placements(),
             new PortalSteps(),
             new Standings(),

@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 
 import org.probationrules.facts.BasicInformation;
 import org.probationrules.facts.CodeFormat;
+import org.probationrules.facts.ConnectedInformation;
+import org.probationrules.facts.ConnectedPerson;
 import org.probationrules.facts.Dossier;
+import org.probationrules.facts.ExclusionQuestions;
 import org.probationrules.facts.Fact;
 import org.probationrules.facts.IdentifierSchemes;
 import org.probationrules.facts.Party;
@@ -22,13 +25,20 @@ import org.probationrules.pack.Yaml;
 final class SupplierInformation implements Derivation {
 
     private final Yaml list = ShippedFiles.yaml("codelists/platform.yaml");
-    private final List<Fact> forms = List.of(format("ppon"), format("share-code"), schemes());
+    private final List<Fact> forms = List.of(
+            format("ppon"),
+            format("share-code"),
+            schemes(),
+            new ExclusionQuestions("", Texts.of(list.get("exclusionQuestions").texts())));
 
     @Override
     public List<Fact> derive(Dossier dossier, Background background) {
         List<Fact> facts = new ArrayList<>(forms);
         for (Party party : dossier.parties()) {
             facts.add(information(party));
+            if (party.isWithConnectedPersons()) {
+                facts.add(connectedPersons(party));
+            }
             if (party.shareCode().isStated()) {
                 facts.add(new ShareCodeUse(
                         party.shareCode().pointer(), party.pointer(), quotingToo(party, dossier.parties())));
@@ -46,6 +56,33 @@ final class SupplierInformation implements Derivation {
         List<String> items = new ArrayList<>(list.get("basic-information").get(kind).texts());
         items.addAll(party.applicableInformation().values());
         return new BasicInformation(party.pointer(), party.pointer(), Texts.of(items), List.of());
+    }
+
+    /** What a company lacks; what is equal to it in a supplier that is no company cannot be told item by item. */
+    private ConnectedInformation connectedPersons(Party party) {
+        List<String> lacking = new ArrayList<>();
+        List<String> open = new ArrayList<>();
+        boolean director = false;
+        if (!party.companiesActCompany().isNo()) {
+            for (ConnectedPerson person : party.connectedPersons()) {
+                director |= person.kind().isOneOf("director-individual", "director-corporate");
+                Texts items = Texts.of(list.get("connected-persons")
+                        .find(person.kind().value())
+                        .map(Yaml::texts)
+                        .orElse(List.of()));
+                open.addAll(person.missing());
+                lacking.addAll(person.lacking(items));
+            }
+            if (!director) {
+                lacking.add("director");
+            }
+        }
+        return new ConnectedInformation(
+                party.pointer() + "/connectedPersons",
+                party.pointer(),
+                Texts.of(lacking),
+                party.companiesActCompany().isMissing() ? List.of(party.companiesActCompany().pointer()) : List.of(),
+                open);
     }
 
     /** The platform compares share codes without regard to case. */

@@ -79,6 +79,11 @@ public final class Answer implements Located {
         return toBeYesOutright().negated();
     }
 
+    /** Yes or no as a word, or another word where there is no answer. */
+    public String orElse(String other) {
+        return isMissing() ? other : toString();
+    }
+
     @Override
     public String toString() {
         return isYes() ? "yes" : isNo() ? "no" : "";

@@ -43,7 +43,10 @@ public record Dossier(
         @Meaning("the dynamic market that is run or used") Optional<DynamicMarket> dynamicMarket,
         @Meaning("how a contract below the threshold is advertised") Optional<Advertisement> advertisement,
         @Meaning("the versions of the notice, one a language") List<LanguageVersion> versions,
-        @Meaning("responses of suppliers") List<Response> responses)
+        @Meaning("responses of suppliers") List<Response> responses,
+        @Meaning("what was considered, decided and done about the exclusion of each supplier") List<Exclusion> exclusions,
+        @Meaning("contracts that are ended because of somebody that the supplier works with")
+                List<Termination> terminations)
         implements Fact {
 
     /** The version of the dossier format that these facts are written in. */

@@ -103,7 +103,12 @@ public record Party(
         @Meaning("whether its share code is the latest, as the platform says") Answer shareCodeLatest,
         @Meaning("whose share code it is, as the platform says") Text shareCodeOwner,
         @Meaning("its numbers in public registers") List<Identifier> identifiers,
-        @Meaning("whether it intends to sub-contract all or part of the contract") Answer intendsToSubcontract)
+        @Meaning("whether it intends to sub-contract all or part of the contract") Answer intendsToSubcontract,
+        @Meaning("when the debarment list was last looked at for it, or none") EventDate debarmentChecked,
+        @Meaning("people and organisations connected with it, as it gave them") List<ConnectedPerson> connectedPersons,
+        @Meaning("whether it declares a ground of exclusion, of itself or of a connected person") Answer exclusionDeclared,
+        @Meaning("the grounds that it declares, by the platform's codes") Texts declaredGrounds,
+        @Meaning("the events that it declares") List<DeclaredEvent> declaredEvents)
         implements Fact {
 
     /** The parts of core supplier information: SI 2024/692 reg 6(9). */
@@ -112,6 +117,16 @@ public record Party(
     /** Whether it has any of these roles, be it besides another. */
     public boolean hasRole(String... roles) {
         return role.isOneOf(roles) || otherRoles.hasAnyOf(Texts.of(roles));
+    }
+
+    /** Whether something of the dossier stands within it. */
+    public boolean holds(String place) {
+        return place.startsWith(pointer + "/");
+    }
+
+    /** Whether it has given information on connected persons, be it that there are none. */
+    public boolean isWithConnectedPersons() {
+        return parts.has("connected-persons") || !connectedPersons.isEmpty();
     }
 
     /** Whether it has the role, or might have because the dossier does not say its role. */

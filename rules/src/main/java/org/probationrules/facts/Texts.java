@@ -94,6 +94,11 @@ public final class Texts implements Located {
         return isMissing() ? Judgement.undetermined(pointer, pointer) : Judgement.of(pointer, !values.isEmpty());
     }
 
+    /** Met if there is at least one item and violated by anything else: for what must be given, where silence is nothing. */
+    public Judgement toHaveSomeOutright() {
+        return Judgement.of(pointer, !values.isEmpty());
+    }
+
     /** Met if there is no item, violated if there is one, undetermined if the list is missing. */
     public Judgement toBeEmpty() {
         return toHaveSome().negated();

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.probationrules.facts.Answer;
 import org.probationrules.facts.BasicInformation;
 import org.probationrules.facts.CodeFormat;
+import org.probationrules.facts.ConnectedInformation;
+import org.probationrules.facts.ConnectedPerson;
 import org.probationrules.facts.Dossier;
 import org.probationrules.facts.Fact;
 import org.probationrules.facts.FactBuilder;
@@ -92,6 +94,35 @@ class SupplierInformationTest {
         assertFalse(schemes.toKnow(Text.of("CRN")).isMet());
         assertTrue(schemes.toFit(Text.of("GB-MPR"), Text.of("any")).isMet());
         assertFalse(schemes.toAllowAsMain(Text.of("VAT"), Answer.YES).isMet());
+    }
+
+    @Test
+    void aCompanyNamesADirector() {
+        ConnectedInformation lacking = connected(party().with("companiesActCompany", Answer.YES));
+        assertEquals(List.of("director"), lacking.lacking().values());
+        assertEquals(Verdict.VIOLATED, lacking.toBeComplete().verdict());
+        assertTrue(connected(party().with("companiesActCompany", Answer.NO)).toBeComplete().isMet());
+        assertEquals(
+                List.of("/parties/0/companiesActCompany"), connected(party()).toBeComplete().missing());
+    }
+
+    @Test
+    void aPersonThatIsACompanyHasANumber() {
+        ConnectedPerson parent = FactBuilder.of(ConnectedPerson.class)
+                .with("name", Text.of("Parent plc"))
+                .with("kind", Text.of("parent-or-subsidiary"))
+                .with("company", Answer.YES)
+                .with("present", Texts.of("name", "service-address"))
+                .build();
+        ConnectedInformation information = connected(
+                party().with("companiesActCompany", Answer.YES).with("connectedPersons", List.of(parent)));
+        assertEquals(
+                List.of("Parent plc registered-address", "Parent plc company-number", "director"),
+                information.lacking().values());
+    }
+
+    private static ConnectedInformation connected(FactBuilder<Party> party) {
+        return all(ConnectedInformation.class, party.with("parts", Texts.of("connected-persons")).build()).get(0);
     }
 
     private static FactBuilder<Party> party() {
