@@ -26,6 +26,7 @@ import org.probationrules.facts.WorkingDays;
  * @param workingDays the calendar of working days
  * @param needCategories service categories of the Dynamic Framework
  * @param categoryBundles words that stand for several categories
+ * @param frameworkPortal the steps of the framework questionnaire
  */
 public record Codelists(
         Set<String> lightTouchCodes,
@@ -38,7 +39,8 @@ public record Codelists(
         GrantSchemes grantSchemes,
         WorkingDays workingDays,
         List<NeedCategory> needCategories,
-        List<CategoryBundle> categoryBundles) {
+        List<CategoryBundle> categoryBundles,
+        FrameworkPortal frameworkPortal) {
 
     /** Reads the lists that are shipped. */
     public static Codelists shipped() {

@@ -35,7 +35,8 @@ final class CodelistsReader {
                 GrantSchemes.read(ShippedFiles.yaml("codelists/grant-schemes.yaml")),
                 workingDays(ShippedFiles.yaml("calendars/bank-holidays.json")),
                 needCategories(),
-                categoryBundles());
+                categoryBundles(),
+                FrameworkPortal.read(ShippedFiles.yaml("codelists/framework-portal.yaml")));
     }
 
     private static Set<String> lightTouch() {

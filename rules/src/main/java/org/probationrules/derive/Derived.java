@@ -32,7 +32,8 @@ public record Derived(Map<String, Circumstance> circumstances, List<Fact> facts)
             new FundingBounds(),
             new StatedNames(),
             new FrameworkEnds(),
-            new AttemptsPositions());
+            new AttemptsPositions(),
+            new ApplicationForms());
 
     /** Derives from a dossier whose values know their places. */
     public static Derived from(Dossier dossier, Background background) {

@@ -1,6 +1,7 @@
 package org.probationrules.facts;
 
 import java.util.List;
+import java.util.Locale;
 
 /** A word, a name or a code that may be missing. A text of nothing but spaces is missing. */
 public final class Text implements Located {
@@ -109,6 +110,18 @@ public final class Text implements Located {
     /** Met if the list holds it, undetermined if either is missing. */
     public Judgement toBeAmong(Texts codes) {
         return Judgement.of(pointer, codes.has(value)).needing(this).needing(codes);
+    }
+
+    /**
+     * Met if it is another number of a register than the other, undetermined if either is missing. Spaces and leading
+     * zeros make no difference: registers and people write them differently.
+     */
+    public Judgement toBeOtherNumberThan(Text other) {
+        return Judgement.of(pointer, !bareNumber().equals(other.bareNumber())).needing(this).needing(other);
+    }
+
+    private String bareNumber() {
+        return value.replaceAll("\\s", "").replaceFirst("^0+", "").toUpperCase(Locale.ROOT);
     }
 
     /** Met if both say the same, undetermined if either is missing. */
