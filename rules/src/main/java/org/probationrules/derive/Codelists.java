@@ -27,6 +27,7 @@ import org.probationrules.facts.WorkingDays;
  * @param needCategories service categories of the Dynamic Framework
  * @param categoryBundles words that stand for several categories
  * @param frameworkPortal the steps of the framework questionnaire
+ * @param exclusionGrounds groups of grounds for exclusion
  */
 public record Codelists(
         Set<String> lightTouchCodes,
@@ -40,7 +41,8 @@ public record Codelists(
         WorkingDays workingDays,
         List<NeedCategory> needCategories,
         List<CategoryBundle> categoryBundles,
-        FrameworkPortal frameworkPortal) {
+        FrameworkPortal frameworkPortal,
+        ExclusionGrounds exclusionGrounds) {
 
     /** Reads the lists that are shipped. */
     public static Codelists shipped() {

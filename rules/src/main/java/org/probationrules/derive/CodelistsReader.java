@@ -36,7 +36,8 @@ final class CodelistsReader {
                 workingDays(ShippedFiles.yaml("calendars/bank-holidays.json")),
                 needCategories(),
                 categoryBundles(),
-                FrameworkPortal.read(ShippedFiles.yaml("codelists/framework-portal.yaml")));
+                FrameworkPortal.read(ShippedFiles.yaml("codelists/framework-portal.yaml")),
+                ExclusionGrounds.read(ShippedFiles.yaml("codelists/exclusion-grounds.yaml")));
     }
 
     private static Set<String> lightTouch() {

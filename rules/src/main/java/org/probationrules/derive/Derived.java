@@ -33,7 +33,9 @@ public record Derived(Map<String, Circumstance> circumstances, List<Fact> facts)
             new StatedNames(),
             new FrameworkEnds(),
             new AttemptsPositions(),
-            new ApplicationForms());
+            new ApplicationForms(),
+            new Evidence(),
+            new Outcomes());
 
     /** Derives from a dossier whose values know their places. */
     public static Derived from(Dossier dossier, Background background) {

@@ -63,7 +63,19 @@ public record Application(
         @Meaning("when its response was last submitted, or none") EventDate lastSubmitted,
         @Meaning("when its response was last edited, or none") EventDate lastEdited,
         @Meaning("what it says about the organisation") Optional<Applicant> applicant,
-        @Meaning("accounts on the portal") List<PortalAccount> accounts)
+        @Meaning("accounts on the portal") List<PortalAccount> accounts,
+        @Meaning("questions on grounds for exclusion") List<ExclusionQuestion> exclusionQuestions,
+        @Meaning("grounds for exclusion that it declares") List<DeclaredGround> declared,
+        @Meaning("criteria that it is assessed by") List<Criterion> criteria,
+        @Meaning("reasons that are given for its outcome") List<Criterion> reasons,
+        @Meaning("what is asked for applying") Amount fee,
+        @Meaning(
+                        value = "its outcome",
+                        codes = {"qualified", "unsuccessful", "withdrawn", "late", "incomplete", "pending"})
+                Text outcome,
+        @Meaning("when the organisation was told the outcome") EventDate notified,
+        @Meaning("the feedback that it was given") Text feedback,
+        @Meaning("the day by which feedback is promised, or none") EventDate feedbackDue)
         implements Fact {
 
     /** The steps before a response that are recorded as not taken. */

@@ -87,6 +87,11 @@ public final class Text implements Located {
         return toBeOutright(code).negated();
     }
 
+    /** Met if it is stated and violated otherwise, silence too: for what must be stated outright. */
+    public Judgement toBeStatedOutright() {
+        return Judgement.of(pointer, isStated());
+    }
+
     /** The text, or another where it is missing. */
     public String orElse(String other) {
         return isMissing() ? other : value;
