@@ -28,6 +28,7 @@ import org.probationrules.facts.WorkingDays;
  * @param categoryBundles words that stand for several categories
  * @param frameworkPortal the steps of the framework questionnaire
  * @param exclusionGrounds groups of grounds for exclusion
+ * @param requirementsOfTheAct what bidders can be asked to bring under the Procurement Act 2023 only
  */
 public record Codelists(
         Set<String> lightTouchCodes,
@@ -42,7 +43,8 @@ public record Codelists(
         List<NeedCategory> needCategories,
         List<CategoryBundle> categoryBundles,
         FrameworkPortal frameworkPortal,
-        ExclusionGrounds exclusionGrounds) {
+        ExclusionGrounds exclusionGrounds,
+        Set<String> requirementsOfTheAct) {
 
     /** Reads the lists that are shipped. */
     public static Codelists shipped() {

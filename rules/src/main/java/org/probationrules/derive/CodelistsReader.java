@@ -37,7 +37,8 @@ final class CodelistsReader {
                 needCategories(),
                 categoryBundles(),
                 FrameworkPortal.read(ShippedFiles.yaml("codelists/framework-portal.yaml")),
-                ExclusionGrounds.read(ShippedFiles.yaml("codelists/exclusion-grounds.yaml")));
+                ExclusionGrounds.read(ShippedFiles.yaml("codelists/exclusion-grounds.yaml")),
+                Set.copyOf(ShippedFiles.yaml("codelists/requirements.yaml").get("ofTheAct").texts()));
     }
 
     private static Set<String> lightTouch() {
@@ -91,7 +92,8 @@ final class CodelistsReader {
                         item.get("code").text(),
                         item.get("name").text(),
                         item.get("policeAreas").texts(),
-                        item.find("coCommissioner").map(Yaml::text).orElse("")))
+                        item.find("coCommissioner").map(Yaml::text).orElse(""),
+                        item.find("coCommissions").map(Yaml::text).orElse("").equals("when-funding")))
                 .toList();
     }
 

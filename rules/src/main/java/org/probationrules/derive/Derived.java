@@ -35,7 +35,9 @@ public record Derived(Map<String, Circumstance> circumstances, List<Fact> facts)
             new AttemptsPositions(),
             new ApplicationForms(),
             new Evidence(),
-            new Outcomes());
+            new Outcomes(),
+            new CallOffs(),
+            new CallOffSuppliers());
 
     /** Derives from a dossier whose values know their places. */
     public static Derived from(Dossier dossier, Background background) {

@@ -11,5 +11,13 @@ public record Contract(
         @Meaning("the last day with every extension used") EventDate maximumEnd,
         @Meaning("years of the initial term") Count initialTermYears,
         @Meaning("years of extension") Count extensionYears,
-        @Meaning("its value") Amount value)
-        implements Fact {}
+        @Meaning("its value") Amount value,
+        @Meaning("days within which undisputed invoices are paid") Count paymentDays,
+        @Meaning("whether it passes that term on to subcontracts") Answer paymentTermPassedOn)
+        implements Fact {
+
+    /** What is the matter with its payment terms, in short. */
+    public String paymentProblem(int most) {
+        return paymentDays.value() > most ? paymentDays + " days" : "no clause for subcontracts";
+    }
+}

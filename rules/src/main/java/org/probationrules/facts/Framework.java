@@ -10,5 +10,6 @@ public record Framework(
         @Meaning("the day on which it was advertised or concluded") EventDate begun,
         @Meaning("whether it is itself light touch") Answer lightTouch,
         @Meaning("whether its agreement still speaks of grants") Answer agreementMentionsGrants,
-        @Meaning("extensions of it on record, in the order in which they were recorded") List<Extension> extensions)
+        @Meaning("extensions of it on record, in the order in which they were recorded") List<Extension> extensions,
+        @Meaning("changes of its validity") List<ValidityChange> validityChanges)
         implements Fact {}

@@ -84,5 +84,6 @@ public record Procurement(
                         codes = {"all", "some", "none"})
                 Text subcontractingAsked,
         @Meaning("suppliers that were not asked it, by name") Texts suppliersNotAsked,
-        @Meaning("whether a contract below the threshold has to be notified") Answer notifiable)
+        @Meaning("whether a contract below the threshold has to be notified") Answer notifiable,
+        @Meaning("what is particular to a call-off") Optional<CallOff> callOff)
         implements Fact {}
