@@ -1,8 +1,12 @@
 package org.probationrules.derive;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.probationrules.derive.AreaNames.Area;
 import org.probationrules.facts.AreaCoverage;
@@ -28,34 +32,49 @@ final class CallOffSuppliers implements Derivation {
     public List<Fact> derive(Dossier dossier, Background background) {
         return dossier.procurement()
                 .filter(it -> it.instrument().is("call-off") && it.callOff().isPresent())
-                .map(it -> new Suppliers(dossier, it, it.callOff().get(), background).derive())
+                .map(it -> new Suppliers(dossier, it, background).derive())
                 .orElse(List.of());
     }
 
-    /** The suppliers of one call-off. */
-    private record Suppliers(Dossier dossier, Procurement procurement, CallOff callOff, Background background) {
+    /** The suppliers of one call-off; there may be many, so that what is looked up for each is looked up once. */
+    private static final class Suppliers {
+
+        private final Procurement procurement;
+        private final Background background;
+        private final Texts invited;
+        private final Set<String> invitedIds;
+        private final Map<String, Organisation> organisations = new LinkedHashMap<>();
+        private final CategoryNames categoryNames;
+        private final AreaNames areaNames;
+        private final List<String> categories;
+        private final List<Area> areas;
+        private final Parameter areaMatch;
+
+        Suppliers(Dossier dossier, Procurement procurement, Background background) {
+            this.procurement = procurement;
+            this.background = background;
+            this.invited = procurement.callOff().map(CallOff::invited).orElse(Texts.MISSING);
+            this.invitedIds = Set.copyOf(new HashSet<>(invited.values()));
+            dossier.organisations().forEach(it -> organisations.putIfAbsent(it.id(), it));
+            this.categoryNames = background.codelists().categoryNames();
+            this.areaNames = new AreaNames(background.codelists().regions());
+            this.categories = categoryNames.codesOf(procurement.categories());
+            this.areas = procurement.areas().values().stream().flatMap(name -> areaNames.find(name).stream()).toList();
+            this.areaMatch = background.parameter("calloff.area-match");
+        }
 
         List<Fact> derive() {
             List<Fact> facts = new ArrayList<>();
             int place = 0;
-            for (String id : callOff.invited().values()) {
-                String pointer = callOff.invited().pointer() + "/" + place++;
-                Optional<Organisation> organisation =
-                        dossier.organisations().stream().filter(it -> it.id().equals(id)).findFirst();
+            for (String id : invited.values()) {
+                String pointer = invited.pointer() + "/" + place++;
+                Optional<Organisation> organisation = Optional.ofNullable(organisations.get(id));
                 String name = organisation.map(Organisation::called).orElse(id);
                 facts.addAll(qualifications(pointer, name, organisation));
-                facts.add(new AreaCoverage(pointer, name, uncovered(organisation), List.of(areaMatch())));
+                facts.add(new AreaCoverage(pointer, name, uncovered(organisation), List.of(areaMatch)));
             }
             facts.addAll(eligible());
             return facts;
-        }
-
-        private List<String> categories() {
-            return background.codelists().categoryNames().codesOf(procurement.categories());
-        }
-
-        private Parameter areaMatch() {
-            return background.parameter("calloff.area-match");
         }
 
         private List<BidderQualification> qualifications(
@@ -66,7 +85,7 @@ final class CallOffSuppliers implements Derivation {
                 return List.of(new BidderQualification(pointer, name, "", day,
                         Judgement.undetermined(pointer, procurement.categories().pointer()), List.of(qualifiedOn)));
             }
-            return categories().stream()
+            return categories.stream()
                     .map(code -> new BidderQualification(
                             pointer, name, code, day, qualified(organisation, code, day).at(pointer), List.of(qualifiedOn)))
                     .toList();
@@ -81,10 +100,9 @@ final class CallOffSuppliers implements Derivation {
         }
 
         private Judgement qualified(Optional<Organisation> organisation, String code, EventDate day) {
-            CategoryNames names = background.codelists().categoryNames();
             return organisation
                     .map(it -> it.qualifications().stream()
-                            .filter(held -> names.codes(held.category().value()).contains(code))
+                            .filter(held -> categoryNames.codes(held.category().value()).contains(code))
                             .map(held -> held.toHoldOn(day))
                             .reduce(Judgement.violated(it.pointer()), Judgement::orElse))
                     .orElse(Judgement.undetermined(ORGANISATIONS, ORGANISATIONS));
@@ -99,33 +117,31 @@ final class CallOffSuppliers implements Derivation {
             if (stated.isMissing()) {
                 return stated;
             }
-            AreaNames names = new AreaNames(background.codelists().regions());
-            List<Area> wanted =
-                    procurement.areas().values().stream().flatMap(name -> names.find(name).stream()).toList();
-            List<String> uncovered = wanted.stream()
-                    .filter(area -> !names.covers(stated, area))
+            List<String> uncovered = areas.stream()
+                    .filter(area -> !areaNames.covers(stated, area))
                     .map(Area::code)
                     .toList();
-            boolean enough = areaMatch().is("any") && uncovered.size() < wanted.size();
+            boolean enough = areaMatch.is("any") && uncovered.size() < areas.size();
             return Texts.of(enough ? List.of() : uncovered).at(stated.pointer());
         }
 
         private List<EligibleSupplier> eligible() {
-            Texts categories = Texts.of(categories());
-            if (dossier.organisations().isEmpty()) {
-                return List.of(new EligibleSupplier(ORGANISATIONS, "",
-                        Judgement.undetermined(ORGANISATIONS, ORGANISATIONS), false, categories, procurement.areas(),
-                        List.of(areaMatch())));
+            if (organisations.isEmpty()) {
+                return List.of(eligible(ORGANISATIONS, "", Judgement.undetermined(ORGANISATIONS, ORGANISATIONS), false));
             }
-            return dossier.organisations().stream()
-                    .map(it -> new EligibleSupplier(it.pointer(), it.called(), eligible(it),
-                            callOff.invited().has(it.id()), categories, procurement.areas(), List.of(areaMatch())))
+            return organisations.values().stream()
+                    .map(it -> eligible(it.pointer(), it.called(), eligible(it), invitedIds.contains(it.id())))
                     .toList();
+        }
+
+        private EligibleSupplier eligible(String pointer, String name, Judgement eligible, boolean isInvited) {
+            return new EligibleSupplier(
+                    pointer, name, eligible, isInvited, Texts.of(categories), procurement.areas(), List.of(areaMatch));
         }
 
         private Judgement eligible(Organisation organisation) {
             EventDate day = dayOf(false);
-            Judgement all = categories().stream()
+            Judgement all = categories.stream()
                     .map(code -> qualified(Optional.of(organisation), code, day))
                     .reduce(procurement.categories().toBeStated(), Judgement::andAlso);
             return all.andAlso(uncovered(Optional.of(organisation)).toBeEmpty()).at(organisation.pointer());
