@@ -74,7 +74,7 @@ class CallOffSuppliersTest {
             all.add(supplier("O" + i, "ACC", "2024-05-01", Texts.of("D", "F")));
         }
         Dossier dossier = dossier(Texts.of("ACC"), Texts.of("D"), Texts.of("O1", "O2"), all);
-        assertTimeout(Duration.ofSeconds(20), () ->
+        assertTimeout(Duration.ofSeconds(60), () ->
                 assertEquals(MANY, derive(dossier, "all", EligibleSupplier.class).size()));
     }
 
