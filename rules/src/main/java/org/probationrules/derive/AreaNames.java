@@ -1,12 +1,15 @@
 package org.probationrules.derive;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.probationrules.facts.Region;
+import org.probationrules.facts.Texts;
 
 /**
  * Finds probation regions and police areas by code or name, whatever the case and the spaces.
@@ -40,6 +43,13 @@ final class AreaNames {
             byName.put(PlainNames.plain(region.code()), area);
             byName.put(PlainNames.plain(region.name()), area);
         }
+    }
+
+    /** Whether a list covers an area: it names the area, the region that holds it, or every police area in it. */
+    boolean covers(Texts stated, Area area) {
+        Set<String> covered = new HashSet<>();
+        stated.values().forEach(name -> find(name).ifPresent(it -> covered.addAll(it.policeAreas())));
+        return covered.containsAll(area.policeAreas());
     }
 
     /** The area with this code or name. */

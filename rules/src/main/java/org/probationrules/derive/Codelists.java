@@ -33,6 +33,9 @@ import org.probationrules.facts.WorkingDays;
  * @param summaryItems what an assessment summary must hold: {@code every} one, and those to {@code others} than the winner
  * @param codeLists lists of codes that rules look up by id
  * @param oldWords words of the earlier law
+ * @param frameworkPortal the steps of the framework questionnaire
+ * @param exclusionGrounds groups of grounds for exclusion
+ * @param requirementsOfTheAct what bidders can be asked to bring under the Procurement Act 2023 only
  */
 public record Codelists(
         Set<String> lightTouchCodes,
@@ -50,7 +53,10 @@ public record Codelists(
         List<NoticeItem> noticeItems,
         Map<String, List<String>> summaryItems,
         List<CodeList> codeLists,
-        List<OldWord> oldWords) {
+        List<OldWord> oldWords,
+        FrameworkPortal frameworkPortal,
+        ExclusionGrounds exclusionGrounds,
+        Set<String> requirementsOfTheAct) {
 
     /** Reads the lists that are shipped. */
     public static Codelists shipped() {

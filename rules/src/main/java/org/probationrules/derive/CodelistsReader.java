@@ -43,7 +43,10 @@ final class CodelistsReader {
                 noticeItems(),
                 summaryItems(),
                 List.of(phaseMilestones()),
-                oldWords());
+                oldWords(),
+                FrameworkPortal.read(ShippedFiles.yaml("codelists/framework-portal.yaml")),
+                ExclusionGrounds.read(ShippedFiles.yaml("codelists/exclusion-questions.yaml")),
+                Set.copyOf(ShippedFiles.yaml("codelists/requirements.yaml").get("ofTheAct").texts()));
     }
 
     private static Set<String> lightTouch(String... parts) {
@@ -99,7 +102,8 @@ final class CodelistsReader {
                         item.get("code").text(),
                         item.get("name").text(),
                         item.get("policeAreas").texts(),
-                        item.find("coCommissioner").map(Yaml::text).orElse("")))
+                        item.find("coCommissioner").map(Yaml::text).orElse(""),
+                        item.find("coCommissions").map(Yaml::text).orElse("").equals("when-funding")))
                 .toList();
     }
 

@@ -48,7 +48,12 @@ public record Derived(Map<String, Circumstance> circumstances, List<Fact> facts)
             new PipelineEntries(),
             new ShortPeriodClaims(),
             new WorkingDayPeriods(),
-            new PurchasingSystemActs());
+            new PurchasingSystemActs(),
+            new ApplicationForms(),
+            new Evidence(),
+            new Outcomes(),
+            new CallOffs(),
+            new CallOffSuppliers());
 
     /** Derives from a dossier whose values know their places. */
     public static Derived from(Dossier dossier, Background background) {

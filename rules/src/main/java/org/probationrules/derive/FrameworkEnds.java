@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.probationrules.facts.Application;
+import org.probationrules.facts.Count;
 import org.probationrules.facts.Dossier;
 import org.probationrules.facts.EventDate;
 import org.probationrules.facts.Extension;
+import org.probationrules.facts.ExtensionStep;
 import org.probationrules.facts.Fact;
 import org.probationrules.facts.Framework;
 import org.probationrules.facts.FrameworkEnd;
@@ -29,7 +32,25 @@ final class FrameworkEnds implements Derivation {
                     .filter(FrameworkEnds::isCalledOffDynamicFramework)
                     .ifPresent(it -> facts.add(end(it.framework(), it.pointer(), background)));
         }
+        facts.addAll(extensions(dossier, background));
         return facts;
+    }
+
+    /** Each extension beside the end that it moves: the one before it, or the one that was advertised. */
+    private static List<ExtensionStep> extensions(Dossier dossier, Background background) {
+        Parameter months = background.parameter("framework.extension-max-months");
+        List<ExtensionStep> steps = new ArrayList<>();
+        Optional<Framework> framework = dossier.application()
+                .flatMap(Application::framework)
+                .or(() -> dossier.procurement().flatMap(Procurement::framework));
+        EventDate end = background.parameter("framework.end-date").date();
+        for (Extension extension : months.isSet() ? framework.map(Framework::extensions).orElse(List.of()) : List.<Extension>of()) {
+            steps.add(new ExtensionStep(
+                    extension.pointer(), Count.of(steps.size() + 1L).at(extension.pointer()), end,
+                    extension.recorded(), extension.newEnd(), end.monthsAfter(months.count())));
+            end = extension.newEnd();
+        }
+        return steps;
     }
 
     /** The day of submission; an application that gives none is submitted now. */

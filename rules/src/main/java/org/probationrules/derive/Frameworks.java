@@ -11,7 +11,7 @@ import org.probationrules.facts.EventDate;
 import org.probationrules.facts.Fact;
 import org.probationrules.facts.FrameworkAward;
 import org.probationrules.facts.OpenFrameworkEnd;
-import org.probationrules.facts.FrameworkStep;
+import org.probationrules.facts.OpenFrameworkStep;
 import org.probationrules.facts.FrameworkTerms;
 import org.probationrules.facts.FrameworkValue;
 import org.probationrules.facts.Procurement;
@@ -41,13 +41,13 @@ final class Frameworks implements Derivation {
     }
 
     /** From the first award to the second, and from the second to the third or the end. */
-    private static List<FrameworkStep> steps(FrameworkTerms terms, List<EventDate> awards) {
-        List<FrameworkStep> steps = new ArrayList<>();
+    private static List<OpenFrameworkStep> steps(FrameworkTerms terms, List<EventDate> awards) {
+        List<OpenFrameworkStep> steps = new ArrayList<>();
         EventDate second = awards.size() > 1 ? awards.get(1) : EventDate.NONE.at(terms.pointer() + "/awards");
-        steps.add(new FrameworkStep(second.pointer(), "first", awards.get(0), second));
+        steps.add(new OpenFrameworkStep(second.pointer(), "first", awards.get(0), second));
         if (awards.size() > 1) {
             EventDate third = awards.size() > 2 ? awards.get(2) : terms.lastDay();
-            steps.add(new FrameworkStep(third.pointer(), "later", second, third));
+            steps.add(new OpenFrameworkStep(third.pointer(), "later", second, third));
         }
         return steps;
     }

@@ -24,5 +24,12 @@ public record Contract(
         @Meaning("publication of the contract termination notice (UK11), or none") EventDate endNotice,
         @Meaning("days that it allows to pay an invoice") Count paymentTermDays,
         @Meaning("invoices under it") List<Invoice> invoices,
-        @Meaning("payments under it") List<Payment> payments)
-        implements Fact {}
+        @Meaning("payments under it") List<Payment> payments,
+        @Meaning("whether it passes that term on to subcontracts") Answer paymentTermPassedOn)
+        implements Fact {
+
+    /** What is the matter with its payment terms, in short. */
+    public String paymentProblem(int most) {
+        return paymentTermDays.value() > most ? paymentTermDays + " days" : "no clause for subcontracts";
+    }
+}

@@ -81,6 +81,11 @@ public final class Count implements Located {
         return isMissing() ? Judgement.undetermined(pointer, pointer) : Judgement.of(pointer, isNone());
     }
 
+    /** How far it is above a limit; 0 if it is not. */
+    public long above(long limit) {
+        return Math.max(0, value - limit);
+    }
+
     @Override
     public String toString() {
         return isStated() ? Long.toString(value) : isNone() ? "none" : "";

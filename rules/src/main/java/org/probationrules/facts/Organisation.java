@@ -1,5 +1,7 @@
 package org.probationrules.facts;
 
+import java.util.List;
+
 /** An organisation as the portal's records hold it. */
 @Meaning("an organisation as the portal's records hold it")
 public record Organisation(
@@ -28,8 +30,15 @@ public record Organisation(
         @Meaning(
                         value = "outcomes of its applications to qualify onto the Dynamic Framework, earliest first",
                         codes = {"qualified", "unsuccessful", "withdrawn", "late", "incomplete", "pending"})
-                Texts outcomes)
+                Texts outcomes,
+        @Meaning("need categories that it is or was qualified for") List<Qualification> qualifications,
+        @Meaning("geographic areas that it stated for the Dynamic Framework, by code or name") Texts areas)
         implements Fact {
+
+    /** What to call it: its name, or else its identifier. */
+    public String called() {
+        return name.orElse(id);
+    }
 
     /** What there is on record towards being on the Dynamic Framework: outcomes, or else a portal account. */
     public String frameworkRecord() {

@@ -103,7 +103,8 @@ public record Procurement(
                         codes = {"2", "3", "4", "5", "6", "7", "8", "9", "10"})
                 Texts periodEntriesStated,
         @Meaning("parts that were announced and come later or beside it") List<Phase> phases,
-        @Meaning("the text of the notice or announcement that goes out") Text noticeText)
+        @Meaning("the text of the notice or announcement that goes out") Text noticeText,
+        @Meaning("what is particular to a call-off") Optional<CallOff> callOff)
         implements Fact {
 
     /** The decision that what is not light touch in it could not reasonably be supplied separately. */

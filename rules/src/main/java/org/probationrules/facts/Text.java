@@ -2,6 +2,7 @@ package org.probationrules.facts;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -101,6 +102,11 @@ public final class Text implements Located {
         return toBeOutright(code).negated();
     }
 
+    /** Met if it is stated and violated otherwise, silence too: for what must be stated outright. */
+    public Judgement toBeStatedOutright() {
+        return Judgement.of(pointer, isStated());
+    }
+
     /** The text, or another where it is missing. */
     public String orElse(String other) {
         return isMissing() ? other : value;
@@ -124,6 +130,18 @@ public final class Text implements Located {
     /** Met if the list holds it, undetermined if either is missing. */
     public Judgement toBeAmong(Texts codes) {
         return Judgement.of(pointer, codes.has(value)).needing(this).needing(codes);
+    }
+
+    /**
+     * Met if it is another number of a register than the other, undetermined if either is missing. Spaces and leading
+     * zeros make no difference: registers and people write them differently.
+     */
+    public Judgement toBeOtherNumberThan(Text other) {
+        return Judgement.of(pointer, !bareNumber().equals(other.bareNumber())).needing(this).needing(other);
+    }
+
+    private String bareNumber() {
+        return value.replaceAll("\\s", "").replaceFirst("^0+", "").toUpperCase(Locale.ROOT);
     }
 
     /** Met if both say the same, undetermined if either is missing. */

@@ -12,7 +12,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -29,19 +28,15 @@ import org.probationrules.facts.Verdict;
 class AttemptsCountTest {
 
     private static final int HISTORIES = 4000;
-    private static final List<String> OUTCOMES = List.of(
-            "unsuccessful", "unsuccessful", "unsuccessful", "unsuccessful", "unsuccessful", "qualified", "withdrawn",
-            "late", "incomplete");
-
-    private final Random random = new Random(20200615);
+    private final RandomHistories random = new RandomHistories();
 
     @Test
     void exactHistoriesAreCountedAsThePlainOracleCountsThem() {
         int waiting = 0;
         for (int i = 0; i < HISTORIES; i++) {
-            Readings readings = readings();
-            List<Entry> history = history();
-            LocalDate day = someDayAround(history);
+            Readings readings = random.readings();
+            List<Entry> history = random.history();
+            LocalDate day = random.someDayAround(history);
             PlainAttempts.Answer expected = new PlainAttempts(readings, history, day).answer();
             Standing standing = count(readings, history.stream().map(this::exact).toList(), EventDate.of(day));
             String told = readings + "\n" + history + "\non " + day;
@@ -58,18 +53,18 @@ class AttemptsCountTest {
         Map<Verdict, Integer> seen = new EnumMap<>(Verdict.class);
         int cautious = 0;
         for (int i = 0; i < HISTORIES; i++) {
-            Readings readings = readings();
-            List<Entry> history = history();
-            LocalDate day = someDayAround(history);
-            int coarse = random.nextInt(history.size());
-            boolean submitted = random.nextBoolean();
+            Readings readings = random.readings();
+            List<Entry> history = random.history();
+            LocalDate day = random.someDayAround(history);
+            int coarse = random.number(history.size());
+            boolean submitted = random.coin();
             List<Attempt> attempts = new ArrayList<>();
             for (Entry entry : history) {
                 boolean chosen = attempts.size() == coarse;
                 attempts.add(fact(entry, chosen && submitted, chosen && !submitted));
             }
             Set<Verdict> worlds = EnumSet.noneOf(Verdict.class);
-            for (List<Entry> world : worlds(history, coarse, submitted, day)) {
+            for (List<Entry> world : RandomHistories.worlds(history, coarse, submitted, day)) {
                 LocalDate allowed = new PlainAttempts(readings, world, day).answer().firstAllowed();
                 worlds.add(day.isBefore(allowed) ? Verdict.VIOLATED : Verdict.MET);
             }
@@ -91,13 +86,42 @@ class AttemptsCountTest {
     }
 
     @Test
+    void severalMonthsAtOnceLeaveDefiniteOnlyWhatNoDayOfThemContradicts() {
+        int definite = 0;
+        for (int i = 0; i < HISTORIES / 2; i++) {
+            Readings readings = random.readings();
+            List<Entry> history = random.history();
+            LocalDate day = random.someDayAround(history);
+            boolean[] submitted = random.coarse(history.size());
+            boolean[] notified = random.coarse(history.size());
+            List<Attempt> attempts = new ArrayList<>();
+            for (Entry entry : history) {
+                attempts.add(fact(entry, submitted[attempts.size()], notified[attempts.size()]));
+            }
+            Verdict verdict = EventDate.of(day)
+                    .toBeOnOrAfter(count(readings, attempts, EventDate.of(day)).firstAllowed())
+                    .verdict();
+            for (int w = 0; w < 50 && verdict != Verdict.POSSIBLE; w++) {
+                List<Entry> world = random.someWorld(history, submitted, notified);
+                if (RandomHistories.isInOrder(world, day)) {
+                    LocalDate allowed = new PlainAttempts(readings, world, day).answer().firstAllowed();
+                    assertEquals(verdict, day.isBefore(allowed) ? Verdict.VIOLATED : Verdict.MET, () ->
+                            readings + "\n" + attempts + "\non " + day + " as " + world);
+                    definite++;
+                }
+            }
+        }
+        assertTrue(definite > 10_000, "too few are definite: " + definite);
+    }
+
+    @Test
     void anOutcomeStillToComeLeavesDefiniteOnlyWhatItCannotChange() {
         int open = 0;
         for (int i = 0; i < HISTORIES; i++) {
-            Readings readings = readings();
-            List<Entry> history = history();
-            LocalDate day = history.get(history.size() - 1).submitted().plusDays(random.nextInt(300));
-            int pending = random.nextInt(history.size());
+            Readings readings = random.readings();
+            List<Entry> history = random.history();
+            LocalDate day = history.get(history.size() - 1).submitted().plusDays(random.number(300));
+            int pending = random.number(history.size());
             List<Attempt> attempts = new ArrayList<>();
             List<Entry> without = new ArrayList<>();
             for (Entry entry : history) {
@@ -124,72 +148,6 @@ class AttemptsCountTest {
             assertNotEquals(Verdict.POSSIBLE, verdict, told);
         }
         assertTrue(open > 100 && open < HISTORIES / 2, "open: " + open);
-    }
-
-    // ---- histories
-
-    private Readings readings() {
-        return new Readings(
-                1 + random.nextInt(4),
-                random.nextInt(4) == 0 ? random.nextInt(14) : 6,
-                AttemptsPolicy.STARTS.get(random.nextInt(3)),
-                AttemptsPolicy.BOUNDARIES.get(random.nextInt(3)),
-                random.nextBoolean(),
-                random.nextBoolean(),
-                random.nextBoolean(),
-                random.nextBoolean(),
-                random.nextBoolean(),
-                random.nextInt(3) == 0 ? 6 + random.nextInt(30) : 0);
-    }
-
-    private List<Entry> history() {
-        List<Entry> history = new ArrayList<>();
-        LocalDate submitted = LocalDate.of(2021, 1, 1).plusDays(random.nextInt(400));
-        int size = 1 + random.nextInt(8);
-        for (int i = 0; i < size; i++) {
-            LocalDate decided = submitted.plusDays(random.nextInt(40));
-            LocalDate notified = decided.plusDays(random.nextInt(20));
-            boolean monthsEnd = random.nextInt(4) == 0;
-            history.add(new Entry(
-                    submitted,
-                    decided,
-                    monthsEnd ? YearMonth.from(notified).atEndOfMonth() : notified,
-                    OUTCOMES.get(random.nextInt(OUTCOMES.size())),
-                    random.nextInt(5) == 0));
-            submitted = submitted.plusDays(1 + random.nextInt(random.nextBoolean() ? 40 : 400));
-        }
-        return history;
-    }
-
-    private LocalDate someDayAround(List<Entry> history) {
-        LocalDate last = history.get(history.size() - 1).notified();
-        return random.nextInt(4) == 0
-                ? last.plusMonths(6).plusDays(random.nextInt(5) - 2L)
-                : last.plusDays(random.nextInt(420) - 20L);
-    }
-
-    /**
-     * The history with one date on each day of its month. Days are left out on which the order of submission would
-     * change, or on which what is listed as earlier would come after the day that is asked about.
-     */
-    private static List<List<Entry>> worlds(List<Entry> history, int coarse, boolean submitted, LocalDate day) {
-        List<List<Entry>> worlds = new ArrayList<>();
-        Entry it = history.get(coarse);
-        YearMonth month = YearMonth.from(submitted ? it.submitted() : it.notified());
-        for (int d = 1; d <= month.lengthOfMonth(); d++) {
-            List<Entry> world = new ArrayList<>(history);
-            world.set(coarse, submitted
-                    ? new Entry(month.atDay(d), it.decided(), it.notified(), it.outcome(), it.adds())
-                    : new Entry(it.submitted(), it.decided(), month.atDay(d), it.outcome(), it.adds()));
-            boolean after = coarse == 0 || !world.get(coarse).submitted().isBefore(world.get(coarse - 1).submitted());
-            boolean before = coarse == world.size() - 1
-                    || !world.get(coarse).submitted().isAfter(world.get(coarse + 1).submitted());
-            boolean earlier = month.atDay(1).isAfter(day) || !submitted || !month.atDay(d).isAfter(day);
-            if (after && before && earlier) {
-                worlds.add(world);
-            }
-        }
-        return worlds;
     }
 
     // ---- facts

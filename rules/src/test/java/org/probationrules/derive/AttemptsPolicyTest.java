@@ -54,7 +54,7 @@ class AttemptsPolicyTest {
                 .with("outcome", Text.of("pending"))
                 .build();
         AttemptsScope scope = new AttemptsScope(Optional.empty(), new CategoryNames(List.of(), List.of()));
-        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> assertEquals(
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> assertEquals(
                 List.of(0),
                 new AttemptsCount(policy(AttemptsPolicy.LOOK_BACK), EventDate.parse("2025-05-20"), scope)
                         .of(Collections.nCopies(3000, pending))

@@ -69,6 +69,20 @@ class NamesTest {
         assertEquals(Optional.empty(), AREAS.find(written));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "D; gwent; true",
+        "gwent; gwent; true",
+        "F; gwent; false",
+        "kent, surrey, sussex; K; true",
+        "kent, surrey; K; false",
+        "Cornwall; devon-and-cornwall; false",
+        "metropolitan; London; true",
+    })
+    void areasCoverWhatLiesInThem(String stated, String area, boolean covered) {
+        assertEquals(covered, AREAS.covers(Texts.of(stated.split(", ")), AREAS.find(area).orElseThrow()));
+    }
+
     @Test
     void fortyTwoPoliceAreasLieInTwelveRegions() {
         assertEquals(12, CODELISTS.regions().size());

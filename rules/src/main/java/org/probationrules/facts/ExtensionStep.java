@@ -1,0 +1,23 @@
+package org.probationrules.facts;
+
+/**
+ * An extension of a framework, beside what it extends.
+ *
+ * @param pointer the extension
+ * @param number which one it is, from 1
+ * @param previousEnd the end that it moves
+ * @param recorded when it was recorded
+ * @param newEnd the end that it gives
+ * @param latest the last end that it may give
+ */
+public record ExtensionStep(
+        String pointer, Count number, EventDate previousEnd, EventDate recorded, EventDate newEnd, EventDate latest)
+        implements Fact {
+
+    /** What is the matter with it, in short: there are more than so many, it is too long, or it came too late. */
+    public String problem(int most) {
+        return number.value() > most
+                ? "more than " + most
+                : newEnd.toBeOnOrBefore(latest).isMet() ? "recorded after " + previousEnd : "later than " + latest;
+    }
+}
