@@ -92,7 +92,8 @@ final class Awards implements Derivation {
                     stated.pointer(), award.pointer(), EventDate.undetermined(stated.pointer(), kind.missing())));
         }
         if (!kind.value().equals("mandatory")) {
-            return stated.isNone() ? Optional.empty() : Optional.of(new Standstill(stated.pointer(), award.pointer(), stated));
+            return Optional.of(new Standstill(stated.pointer(), award.pointer(), stated))
+                    .filter(standstill -> !standstill.lastDay().isNone());
         }
         EventDate mandatory = award.notice().lastWorkingDayOf(
                 background.codelists().workingDays(),

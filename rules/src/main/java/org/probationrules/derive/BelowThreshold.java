@@ -22,7 +22,8 @@ final class BelowThreshold implements Derivation {
     @Override
     public List<Notifiable> derive(Dossier dossier, Background background) {
         String kind = circumstances.get("authorityType").value().equals("central") ? "central" : "other";
-        Amount limit = Amount.of(background.parameter("below-threshold.notifiable-" + kind).number(), VatBasis.INCLUSIVE);
+        Amount limit = Amount.of(
+                background.parameter("below-threshold.notifiable-" + kind).number(), VatBasis.INCLUSIVE);
         return dossier.procurement().stream()
                 .map(Procurement::estimatedValue)
                 .map(value -> value.withVat(background.parameter("vat.standard-rate").number()))

@@ -112,7 +112,8 @@ final class Contracts implements Derivation {
         }
         for (Invoice invoice : contract.invoices()) {
             if (!invoice.disputed().isYes()) {
-                EventDate from = invoice.received().isStated() ? invoice.received().orLater(invoice.due()) : invoice.received();
+                EventDate received = invoice.received();
+                EventDate from = received.isStated() ? received.orLater(invoice.due()) : received;
                 times.add(new PaymentTime(invoice.paid().pointer(), "invoice", Count.NONE, from, invoice.paid()));
             }
         }

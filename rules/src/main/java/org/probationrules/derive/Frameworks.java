@@ -1,5 +1,6 @@
 package org.probationrules.derive;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,18 +56,18 @@ final class Frameworks implements Derivation {
     /** With one supplier it must end before so many years are over; with more, when others are. */
     private static EventDate latest(FrameworkTerms terms, EventDate award, Background background) {
         boolean single = terms.suppliers().isStated() && terms.suppliers().value() == 1;
-        return single
-                ? award.lastDayOfYears(background.parameter("open-framework.single-supplier-years").count()).plusDays(-1)
-                : award.lastDayOfYears(background.parameter("open-framework.max-years").count());
+        int years = background.parameter("open-framework." + (single ? "single-supplier-years" : "max-years")).count();
+        return award.lastDayOfYears(years).plusDays(single ? -1 : 0);
     }
 
     private FrameworkValue value(FrameworkTerms terms, Procurement procurement, Background background) {
-        var vat = background.parameter("vat.standard-rate").number();
+        BigDecimal vat = background.parameter("vat.standard-rate").number();
         Amount expected = terms.expectedCallOffs().withVat(vat);
         if (circumstances.get("instrument").value().equals("open-framework")) {
             expected = expected.plus(terms.successorValue().withVat(vat));
         }
         Amount value = procurement.estimatedValue().withVat(vat);
-        return new FrameworkValue(value.pointer(), value, expected.isUnknown() ? Amount.MISSING.at(expected.pointer()) : expected);
+        return new FrameworkValue(
+                value.pointer(), value, expected.isUnknown() ? Amount.MISSING.at(expected.pointer()) : expected);
     }
 }

@@ -44,8 +44,9 @@ final class PaymentsAndRecords implements Derivation {
             for (Payment payment : contract.payments()) {
                 Amount amount = payment.amount().withVat(vat);
                 if (!amount.toBeAtMost(background.parameter(LARGE).number()).isMet()) {
+                    EventDate published = payment.published();
                     large.add(new LargePayment(
-                            payment.published().pointer(), certain, amount, payment.quarterEnd(), payment.published()));
+                            published.pointer(), certain, amount, payment.quarterEnd(), published));
                 }
             }
         }

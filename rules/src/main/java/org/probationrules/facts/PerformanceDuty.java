@@ -5,7 +5,7 @@ package org.probationrules.facts;
 public record PerformanceDuty(
         String pointer,
         @Meaning(
-                        value = "what calls for it: the yearly assessment, a breach, or performance that did not improve",
+                        value = "what calls for it: yearly assessment, a breach, or performance that did not improve",
                         codes = {"indicators", "breach", "not-improved"})
                 String trigger,
         @Meaning("the day that starts the time: signature or last assessment, or the day of the trigger")
