@@ -53,7 +53,9 @@ public record Derived(Map<String, Circumstance> circumstances, List<Fact> facts)
             new Evidence(),
             new Outcomes(),
             new CallOffs(),
-            new CallOffSuppliers());
+            new CallOffSuppliers(),
+            new Assistances(),
+            new GrantTerms());
 
     /** Derives from a dossier whose values know their places. */
     public static Derived from(Dossier dossier, Background background) {

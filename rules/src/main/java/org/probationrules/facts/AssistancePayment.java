@@ -9,5 +9,9 @@ public record AssistancePayment(
         @Meaning(
                         value = "the exemption that it was given under",
                         codes = {"mfa", "spei", "earlier-law"})
-                Text as)
+                Text kind,
+        @Meaning(
+                        value = "to whom: the enterprise itself, a member of its group, or an undertaking transferred to it",
+                        codes = {"enterprise", "group-member", "transferred"})
+                Text to)
         implements Fact {}
