@@ -3,6 +3,7 @@ package org.probationrules.engine;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.probationrules.pack.Messages;
 import org.probationrules.pack.Pack;
@@ -31,10 +32,11 @@ record RuleTexts(String message, String remedy, String language) {
             return write(pack, rule, outcome, values, missing, Words.english());
         }
         String title = translated.flatMap(texts -> texts.title(rule.id())).orElse(rule.title());
+        Function<String, Optional<String>> phrases = code -> translated.flatMap(texts -> texts.phrase(code));
         String message = words.fill(
-                translated.flatMap(texts -> texts.message(rule.id())).orElse(rule.message()), values);
+                translated.flatMap(texts -> texts.message(rule.id())).orElse(rule.message()), values, phrases);
         String remedy = words.fill(
-                translated.flatMap(texts -> texts.remedy(rule.id())).orElse(rule.remedy()), values);
+                translated.flatMap(texts -> texts.remedy(rule.id())).orElse(rule.remedy()), values, phrases);
         return switch (outcome) {
             case UNDETERMINED -> {
                 Map<String, Object> wanted = Map.of("title", title, "missing", FieldNames.describe(missing, words));

@@ -10,7 +10,9 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +21,7 @@ import java.util.stream.Collectors;
 import org.probationrules.facts.Amount;
 import org.probationrules.facts.DayCount;
 import org.probationrules.facts.EventDate;
+import org.probationrules.facts.Phrase;
 import org.probationrules.facts.Texts;
 
 /** One language of the plugin: its own texts, and how it writes dates, money and lists. */
@@ -30,6 +33,9 @@ final class Words {
 
     /** A code such as tender-deadline: in a sentence it is read as words. */
     private static final Pattern CODE = Pattern.compile("[a-z]+(-[a-z]+)+");
+
+    /** How codes and phrases are put into words. */
+    private record Reading(UnaryOperator<String> codes, Function<String, Optional<String>> phrases) {}
 
     private final String language;
     private final Properties texts = new Properties();
@@ -62,21 +68,25 @@ final class Words {
         if (template == null) {
             throw new IllegalStateException("there is no text " + key + " in " + language);
         }
-        return fill(template, values, value -> value);
+        return fill(template, values, new Reading(value -> value, code -> Optional.empty()));
     }
 
-    /** A text of a rule with its placeholders filled: codes are read as words, what is not known is shown as such. */
-    String fill(String template, Map<String, ?> values) {
-        return fill(template, values, value -> CODE.matcher(value).matches() ? value.replace('-', ' ') : value);
+    /**
+     * A text of a rule with its placeholders filled: codes are read as words, phrases are taken from the language where it
+     * has them, what is not known is shown as such.
+     */
+    String fill(String template, Map<String, ?> values, Function<String, Optional<String>> phrases) {
+        return fill(template, values, new Reading(
+                value -> CODE.matcher(value).matches() ? value.replace('-', ' ') : value, phrases));
     }
 
-    private String fill(String template, Map<String, ?> values, UnaryOperator<String> codes) {
+    private String fill(String template, Map<String, ?> values, Reading reading) {
         Matcher placeholder = PLACEHOLDER.matcher(template);
         StringBuilder text = new StringBuilder();
         while (placeholder.find()) {
             String name = placeholder.group(1);
             Object value = values.containsKey(name) ? values.get(name) : EventDate.MISSING;
-            String written = write(value, codes);
+            String written = write(value, reading);
             boolean unknown = written.isEmpty() && !(value instanceof String);
             placeholder.appendReplacement(
                     text, Matcher.quoteReplacement(unknown ? texts.getProperty("not-known") : written));
@@ -84,7 +94,7 @@ final class Words {
         return placeholder.appendTail(text).toString();
     }
 
-    private String write(Object value, UnaryOperator<String> codes) {
+    private String write(Object value, Reading reading) {
         if (value instanceof EventDate date) {
             return date.isStated() ? write(date) : texts.getProperty("date." + (date.isNone() ? "none" : "unknown"));
         }
@@ -95,14 +105,17 @@ final class Words {
             return text("range", Map.of("from", days.fewest(), "to", days.most()));
         }
         if (value instanceof Texts list) {
-            return write(list.values(), codes);
+            return write(list.values(), reading);
         }
         if (value instanceof Collection<?> list) {
             return list.isEmpty()
                     ? texts.getProperty("nothing")
-                    : list.stream().map(item -> write(item, codes)).collect(Collectors.joining(", "));
+                    : list.stream().map(item -> write(item, reading)).collect(Collectors.joining(", "));
         }
-        return codes.apply(value.toString());
+        if (value instanceof Phrase phrase) {
+            return fill(reading.phrases().apply(phrase.code()).orElse(phrase.english()), phrase.values(), reading);
+        }
+        return reading.codes().apply(value.toString());
     }
 
     private String write(EventDate date) {

@@ -15,6 +15,7 @@ import org.probationrules.facts.Judgement;
 import org.probationrules.facts.Located;
 import org.probationrules.facts.Opportunity;
 import org.probationrules.facts.Organisation;
+import org.probationrules.facts.Phrase;
 import org.probationrules.facts.Recipient;
 import org.probationrules.facts.Texts;
 
@@ -74,7 +75,7 @@ final class Audiences implements Derivation {
             String pointer = listed.pointer() + "/" + recipients.size();
             if (!unclearRegions.isEmpty()) {
                 return List.of(
-                        new Recipient(pointer, organisation, "", Judgement.undetermined(pointer, unclearRegions)));
+                        new Recipient(pointer, organisation, Phrase.NONE, Judgement.undetermined(pointer, unclearRegions)));
             }
             Membership membership = memberships.getOrDefault(
                     organisation, Membership.offRecord(pointer, !memberships.isEmpty()));

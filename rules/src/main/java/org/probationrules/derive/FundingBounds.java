@@ -7,6 +7,7 @@ import org.probationrules.facts.Dossier;
 import org.probationrules.facts.EventDate;
 import org.probationrules.facts.FundingBound;
 import org.probationrules.facts.FundingPeriod;
+import org.probationrules.facts.Phrase;
 
 /** Derives what the schemes ask of the days of a grant: its length, its place in time, and that it has no gap. */
 final class FundingBounds implements Derivation {
@@ -37,12 +38,12 @@ final class FundingBounds implements Derivation {
         int months = background.parameter("general.max-months").count();
         List<FundingBound> bounds = new ArrayList<>();
         bounds.add(new FundingBound(
-                end.pointer(), "GGS", start, end, end, lastDay(start, months), "longer than " + months + " months"));
+                end.pointer(), "GGS", start, end, end, lastDay(start, months), longer(months)));
         for (int i = 1; i < periods.size(); i++) {
             EventDate next = periods.get(i).start();
             bounds.add(new FundingBound(
                     next.pointer(), "GGS", start, end, next, periods.get(i - 1).end().plusDays(1),
-                    "break before " + next));
+                    Phrase.of("break-before", "break before {day}", "day", next)));
         }
         return bounds;
     }
@@ -54,12 +55,16 @@ final class FundingBounds implements Derivation {
         int most = background.parameter("rehab.max-months").count();
         return List.of(
                 new FundingBound(start.pointer(), "RGS", start, end, first.at(start.pointer()), start,
-                        "starts before " + first),
-                new FundingBound(end.pointer(), "RGS", start, end, end, last, "ends after " + last),
+                        Phrase.of("starts-before", "starts before {day}", "day", first)),
+                new FundingBound(end.pointer(), "RGS", start, end, end, last, Phrase.of("ends-after", "ends after {day}", "day", last)),
                 new FundingBound(end.pointer(), "RGS", start, end, lastDay(start, fewest).at(end.pointer()), end,
-                        "shorter than " + fewest + " months"),
+                        Phrase.of("shorter-than", "shorter than {months} months", "months", fewest)),
                 new FundingBound(end.pointer(), "RGS", start, end, end, lastDay(start, most),
-                        "longer than " + most + " months"));
+                        longer(most)));
+    }
+
+    private static Phrase longer(int months) {
+        return Phrase.of("longer-than", "longer than {months} months", "months", months);
     }
 
     /** The last day of so many months that begin with this day. */

@@ -2,6 +2,7 @@ package org.probationrules.derive;
 
 import org.probationrules.facts.Judgement;
 import org.probationrules.facts.Organisation;
+import org.probationrules.facts.Phrase;
 import org.probationrules.facts.Texts;
 import org.probationrules.facts.Verdict;
 
@@ -12,7 +13,7 @@ import org.probationrules.facts.Verdict;
  * @param reason why it does not; empty if it does, or may
  * @param shared codes of the regions of the grant that it selected
  */
-record Membership(Judgement belongs, String reason, Texts shared) {
+record Membership(Judgement belongs, Phrase reason, Texts shared) {
 
     /** Asks it of an organisation, with the codes of the regions of the grant. */
     static Membership of(Organisation organisation, Texts regions, RegionCodes regionCodes) {
@@ -22,16 +23,18 @@ record Membership(Judgement belongs, String reason, Texts shared) {
         Judgement concerned = regionCodes.areAll(regions)
                 ? Judgement.met(selected.pointer())
                 : Judgement.of(selected.pointer(), !shared.isEmpty()).needing(selected);
-        String reason = registered.verdict() == Verdict.VIOLATED
-                ? "not qualified onto the portal"
-                : concerned.verdict() == Verdict.VIOLATED ? "region not selected" : "";
+        Phrase reason = registered.verdict() == Verdict.VIOLATED
+                ? Phrase.of("not-on-the-portal", "not qualified onto the portal")
+                : concerned.verdict() == Verdict.VIOLATED
+                        ? Phrase.of("region-not-selected", "region not selected")
+                        : Phrase.NONE;
         return new Membership(registered.andAlso(concerned), reason, shared);
     }
 
     /** A recipient that is not on record is no member; where nobody is on record, that cannot be told. */
     static Membership offRecord(String pointer, boolean othersAreOnRecord) {
         return othersAreOnRecord
-                ? new Membership(Judgement.violated(pointer), "not on record", Texts.MISSING)
-                : new Membership(Judgement.undetermined(pointer, "/organisations"), "", Texts.MISSING);
+                ? new Membership(Judgement.violated(pointer), Phrase.of("not-on-record", "not on record"), Texts.MISSING)
+                : new Membership(Judgement.undetermined(pointer, "/organisations"), Phrase.NONE, Texts.MISSING);
     }
 }

@@ -10,6 +10,7 @@ import org.probationrules.facts.Answer;
 import org.probationrules.facts.Dossier;
 import org.probationrules.facts.Fact;
 import org.probationrules.facts.Parameter;
+import org.probationrules.facts.Phrase;
 import org.probationrules.facts.PortalRegistration;
 import org.probationrules.facts.PortalStep;
 import org.probationrules.facts.Question;
@@ -89,7 +90,8 @@ final class PortalSteps implements Derivation {
     private static List<RegionChoice> choices(Texts selected, RegionCodes regions) {
         if (selected.values().isEmpty()) {
             return List.of(new RegionChoice(
-                    selected.pointer(), Text.MISSING, "", selected.isMissing() ? "" : "none selected"));
+                    selected.pointer(), Text.MISSING, "", 
+                    selected.isMissing() ? Phrase.NONE : Phrase.of("none-selected", "none selected")));
         }
         List<RegionChoice> choices = new ArrayList<>();
         for (String written : selected.values()) {
@@ -98,7 +100,9 @@ final class PortalSteps implements Derivation {
                     selected.pointer() + "/" + choices.size(),
                     Text.of(written),
                     code,
-                    code.isEmpty() ? "'" + written + "' is not one of the twelve" : ""));
+                    code.isEmpty()
+                            ? Phrase.of("not-a-region", "'{region}' is not one of the twelve", "region", written)
+                            : Phrase.NONE));
         }
         return choices;
     }

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.probationrules.facts.Amount;
 import org.probationrules.facts.Amount.VatBasis;
+import org.probationrules.facts.Amount;
 import org.probationrules.facts.Dossier;
 import org.probationrules.facts.Fact;
 import org.probationrules.facts.FinancialYearAmount;
@@ -17,6 +17,7 @@ import org.probationrules.facts.GrantRecipient;
 import org.probationrules.facts.GrantScheme;
 import org.probationrules.facts.GrantYear;
 import org.probationrules.facts.Parameter;
+import org.probationrules.facts.Phrase;
 import org.probationrules.facts.QuotedLimit;
 import org.probationrules.facts.SchemeStatement;
 import org.probationrules.facts.Text;
@@ -37,7 +38,7 @@ final class SchemeMoney implements Derivation {
                     pointer,
                     scheme.map(it -> Text.of(it.code())).orElse(Text.MISSING).at(pointer),
                     Texts.of(background.codelists().grantSchemes().vcseForms())));
-            facts.add(new SchemeStatement(pointer, scheme.isEmpty() ? "none named" : ""));
+            facts.add(new SchemeStatement(pointer, scheme.isEmpty() ? Phrase.of("none-named", "none named") : Phrase.NONE));
             scheme.ifPresent(it -> grant.quotedLimits().forEach(quoted -> facts.add(quoted(quoted, it, background))));
             if (background.has("general.year-basis", "general.max-per-year", "general.max-total")) {
                 facts.addAll(figures(grant, background));
@@ -61,8 +62,14 @@ final class SchemeMoney implements Derivation {
         return new SchemeStatement(
                 quoted.pointer() + "/value",
                 differs
-                        ? quoted.limit() + " " + quoted.value() + ", " + scheme.code() + " has " + own.get().text()
-                        : "");
+                        ? Phrase.of(
+                                "other-limit",
+                                "{limit} {quoted}, {scheme} has {own}",
+                                "limit", quoted.limit(),
+                                "quoted", quoted.value().toString(),
+                                "scheme", scheme.code(),
+                                "own", own.get().text())
+                        : Phrase.NONE);
     }
 
     /** Amounts by the ceilings of the General Grant Scheme; of a whole below the yearly ceiling no year is over it. */
@@ -74,14 +81,22 @@ final class SchemeMoney implements Derivation {
         List<FundingFigure> figures = new ArrayList<>();
         for (GrantYear year : years) {
             figures.add(new FundingFigure(
-                    year.pointer(), (grantYears ? "in year " : "in ") + year.year(), year.amount(), yearly));
+                    year.pointer(),
+                    grantYears
+                            ? Phrase.of("in-year", "in year {year}", "year", year.year())
+                            : Phrase.of("in-financial-year", "in {year}", "year", year.year()),
+                    year.amount(),
+                    yearly));
         }
         if (years.isEmpty() && !total.toBeAtMost(yearly.value()).isMet()) {
             String pointer = grant.pointer() + (grantYears ? "/years" : "/financialYears");
-            figures.add(new FundingFigure(pointer, "in a year", Amount.MISSING.at(pointer), yearly));
+            figures.add(new FundingFigure(pointer, Phrase.of("in-a-year", "in a year"), Amount.MISSING.at(pointer), yearly));
         }
         figures.add(new FundingFigure(
-                total.pointer(), "in total", total, background.parameter("general.max-total").amount()));
+                total.pointer(),
+                Phrase.of("in-total", "in total"),
+                total,
+                background.parameter("general.max-total").amount()));
         return figures;
     }
 

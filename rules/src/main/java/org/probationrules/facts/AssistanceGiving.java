@@ -30,22 +30,28 @@ public record AssistanceGiving(
         implements Fact {
 
     /** What is the matter with the notification. */
-    public String notificationProblem() {
+    public Phrase notificationProblem() {
         return notified.isNone()
-                ? "none"
+                ? Phrase.of("none", "none")
                 : notified.toPrecede(on).verdict() == Verdict.VIOLATED
-                        ? "dated after " + on
+                        ? Phrase.of("dated-after", "dated after {day}", "day", on)
                         : notifiedAmount.toBeSameAs(amount).verdict() == Verdict.VIOLATED
-                                ? "states " + notifiedAmount
-                                : confirmationRequested.isNo() ? "does not ask for confirmation" : "dated " + notified;
+                                ? stating(notifiedAmount.toString())
+                                : confirmationRequested.isNo()
+                                        ? Phrase.of("no-request", "does not ask for confirmation")
+                                        : Phrase.of("dated", "dated {day}", "day", notified);
     }
 
     /** What is the matter with the confirmation to the enterprise. */
-    public String confirmationProblem() {
+    public Phrase confirmationProblem() {
         return confirmedDate.isNone()
-                ? "none"
+                ? Phrase.of("none", "none")
                 : confirmedDate.toShareADayWith(on).verdict() == Verdict.VIOLATED
-                        ? "states " + confirmedDate
-                        : "states " + confirmedAmount;
+                        ? stating(confirmedDate)
+                        : stating(confirmedAmount.toString());
+    }
+
+    private static Phrase stating(Object value) {
+        return Phrase.of("states", "states {value}", "value", value);
     }
 }

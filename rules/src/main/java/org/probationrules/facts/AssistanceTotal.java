@@ -40,9 +40,14 @@ public record AssistanceTotal(
     }
 
     /** What is wrong with SPEI assistance: that no task is assigned, or the sum. */
-    public String problem() {
+    public Phrase problem() {
         return tasksAssigned.isNo()
-                ? "no task in the public interest is assigned"
-                : "£" + total + " against £" + limit + " from " + windowFrom;
+                ? Phrase.of("no-task", "no task in the public interest is assigned")
+                : Phrase.of(
+                        "over-limit",
+                        "£{total} against £{limit} from {windowFrom}",
+                        "total", total.toString(),
+                        "limit", limit.toString(),
+                        "windowFrom", windowFrom);
     }
 }

@@ -22,7 +22,9 @@ public record DatabaseEntry(
         implements Fact {
 
     /** Whether it is made, and when. */
-    public String state() {
-        return entered.isStated() ? "entered " + entered : "not entered";
+    public Phrase state() {
+        return entered.isStated()
+                ? Phrase.of("entered", "entered {day}", "day", entered)
+                : Phrase.of("not-entered", "not entered");
     }
 }

@@ -11,11 +11,11 @@ package org.probationrules.facts;
 public record FundedItem(String pointer, Text item, Text fund, Texts instruments) implements Fact {
 
     /** What is wrong with the instruments; empty if there is one. */
-    public String problem() {
+    public Phrase problem() {
         return switch (instruments.size()) {
-            case 0 -> "no instrument";
-            case 1 -> "";
-            default -> "two instruments";
+            case 0 -> Phrase.of("no-instrument", "no instrument");
+            case 1 -> Phrase.NONE;
+            default -> Phrase.of("two-instruments", "two instruments");
         };
     }
 

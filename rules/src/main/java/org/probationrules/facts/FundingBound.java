@@ -18,5 +18,5 @@ public record FundingBound(
         EventDate end,
         EventDate earlier,
         EventDate later,
-        String problem)
+        Phrase problem)
         implements Fact {}

@@ -10,7 +10,7 @@ import java.math.BigDecimal;
  * @param amount the amount
  * @param ceiling the most that it may be
  */
-public record FundingFigure(String pointer, String row, Amount amount, Amount ceiling) implements Fact {
+public record FundingFigure(String pointer, Phrase row, Amount amount, Amount ceiling) implements Fact {
 
     /** How much of the amount is above the ceiling. */
     public Amount over() {

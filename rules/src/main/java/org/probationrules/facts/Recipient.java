@@ -8,7 +8,7 @@ package org.probationrules.facts;
  * @param reason why it should not get it; empty if it should, or may
  * @param belongs whether it belongs to the audience of the alert
  */
-public record Recipient(String pointer, String organisation, String reason, Judgement belongs) implements Fact {
+public record Recipient(String pointer, String organisation, Phrase reason, Judgement belongs) implements Fact {
 
     /** Met if the alert is for it. */
     public Judgement toBelongToTheAudience() {

@@ -8,7 +8,7 @@ package org.probationrules.facts;
  * @param code the code of the region; empty if it is none
  * @param problem what is wrong with it; empty if nothing is
  */
-public record RegionChoice(String pointer, Text written, String code, String problem) implements Fact {
+public record RegionChoice(String pointer, Text written, String code, Phrase problem) implements Fact {
 
     /** Met if it is one of the probation regions, undetermined where the list is missing. */
     public Judgement toBeARegion() {

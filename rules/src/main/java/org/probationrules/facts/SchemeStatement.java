@@ -6,7 +6,7 @@ package org.probationrules.facts;
  * @param pointer where it stands
  * @param problem what is wrong with it; empty if nothing is
  */
-public record SchemeStatement(String pointer, String problem) implements Fact {
+public record SchemeStatement(String pointer, Phrase problem) implements Fact {
 
     /** Met if nothing is wrong with it. */
     public Judgement toBeRight() {

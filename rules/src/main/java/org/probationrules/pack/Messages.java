@@ -15,12 +15,14 @@ import java.util.stream.Collectors;
 
 /**
  * Messages and remedies of a pack in a language other than English: {@code TT-304.title}, {@code TT-304.message},
- * {@code TT-304.remedy}, and {@code TT-304.reviewed}, which is {@code false} until a person has read the text.
+ * {@code TT-304.remedy}, and {@code TT-304.reviewed}, which is {@code false} until a person has read the text; and
+ * phrases that go into them: {@code phrase.region-not-selected}.
  */
 public final class Messages {
 
-    private static final Pattern KEY = Pattern.compile("([A-Z]{2,4}-\\d{3})\\.(title|message|remedy|reviewed)");
+    private static final Pattern KEY = Pattern.compile("([A-Z]{2,4}-\\d{3})\\.(title|message|remedy|reviewed)|phrase\\.[a-z-]+");
     private static final Pattern LINE = Pattern.compile("\\s*([^#!\\s:=][^\\s:=]*).*");
+    private static final String PHRASE = "phrase.";
 
     private final Map<String, String> texts;
     private final Map<String, Integer> lines;
@@ -90,6 +92,11 @@ public final class Messages {
         return Optional.ofNullable(texts.get(ruleId + ".remedy"));
     }
 
+    /** A phrase that goes into texts, if the language has it. */
+    public Optional<String> phrase(String code) {
+        return Optional.ofNullable(texts.get(PHRASE + code));
+    }
+
     /** Whether a person has read the texts of a rule. */
     public boolean isReviewed(String ruleId) {
         return "true".equals(texts.get(ruleId + ".reviewed"));
@@ -98,6 +105,7 @@ public final class Messages {
     /** The ids of the rules that it speaks of. */
     public Set<String> ruleIds() {
         return texts.keySet().stream()
+                .filter(key -> !key.startsWith(PHRASE))
                 .map(key -> key.substring(0, Math.max(0, key.indexOf('.'))))
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -1,9 +1,7 @@
 package org.probationrules.derive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,7 +12,6 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
-import org.probationrules.facts.Addressee;
 import org.probationrules.facts.Alert;
 import org.probationrules.facts.Answer;
 import org.probationrules.facts.Dossier;
@@ -30,15 +27,12 @@ import org.probationrules.facts.Placement;
 import org.probationrules.facts.PortalRegistration;
 import org.probationrules.facts.PortalStep;
 import org.probationrules.facts.Procurement;
-import org.probationrules.facts.Recipient;
 import org.probationrules.facts.Standing;
 import org.probationrules.facts.Text;
 import org.probationrules.facts.Texts;
 import org.probationrules.facts.Verdict;
 
 class GrantFactsTest {
-
-    private static final int MANY = 50_000;
 
     @Test
     void aLotStandsByItselfWhereItDiffers() {
@@ -108,15 +102,6 @@ class GrantFactsTest {
 
     private static Opportunity opportunity(int organisations) {
         return derive(new Audiences(), alert(organisations), Opportunity.class).get(0);
-    }
-
-    @Test
-    void longListsAreLookedAtOnce() {
-        Dossier dossier = alert(MANY);
-        assertTimeout(Duration.ofSeconds(5), () -> {
-            assertEquals(MANY, derive(new Audiences(), dossier, Addressee.class).size());
-            assertEquals(MANY, derive(new Audiences(), dossier, Recipient.class).size());
-        });
     }
 
     /** Everybody is registered for the region of the grant, and alerted. */
