@@ -15,7 +15,10 @@ import org.probationrules.spi.AssessmentRequest;
 import org.probationrules.spi.Finding;
 import org.probationrules.spi.Hook;
 
-/** An alert to as many organisations as a national portal may hold is checked in seconds; the limit leaves room for a busy machine. */
+/**
+ * An alert to as many organisations as a national portal may hold is checked in seconds; the limit leaves room for a
+ * busy machine.
+ */
 class LongAlertTest {
 
     private static final int MANY = 50_000;

@@ -56,7 +56,8 @@ final class FundingBounds implements Derivation {
         return List.of(
                 new FundingBound(start.pointer(), "RGS", start, end, first.at(start.pointer()), start,
                         Phrase.of("starts-before", "starts before {day}", "day", first)),
-                new FundingBound(end.pointer(), "RGS", start, end, end, last, Phrase.of("ends-after", "ends after {day}", "day", last)),
+                new FundingBound(end.pointer(), "RGS", start, end, end, last,
+                        Phrase.of("ends-after", "ends after {day}", "day", last)),
                 new FundingBound(end.pointer(), "RGS", start, end, lastDay(start, fewest).at(end.pointer()), end,
                         Phrase.of("shorter-than", "shorter than {months} months", "months", fewest)),
                 new FundingBound(end.pointer(), "RGS", start, end, end, lastDay(start, most),
