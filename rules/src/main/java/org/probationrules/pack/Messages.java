@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
  */
 public final class Messages {
 
-    private static final Pattern KEY = Pattern.compile("([A-Z]{2,4}-\\d{3})\\.(title|message|remedy|reviewed)|phrase\\.[a-z-]+");
+    private static final Pattern KEY =
+            Pattern.compile("([A-Z]{2,4}-\\d{3})\\.(title|message|remedy|reviewed)|phrase\\.[a-z-]+");
     private static final Pattern LINE = Pattern.compile("\\s*([^#!\\s:=][^\\s:=]*).*");
     private static final String PHRASE = "phrase.";
 
@@ -45,7 +46,7 @@ public final class Messages {
         for (String key : new TreeSet<>(properties.stringPropertyNames())) {
             if (!KEY.matcher(key).matches()) {
                 problems.add(file, lines.getOrDefault(key, 0), "'" + key
-                        + "' is not a text of a rule; it may be TT-304.title, .message, .remedy or .reviewed");
+                        + "' is not a text of a rule; it may be TT-304.title, .message, .remedy or .reviewed, or phrase.late");
                 properties.remove(key);
             }
         }
