@@ -189,8 +189,8 @@ public final class DossierSchema {
             json.writeEndArray();
         } else if (value instanceof BigDecimal number) {
             json.writeNumber(number);
-        } else if (value instanceof Long number) {
-            json.writeNumber(number);
+        } else if (value instanceof Long || value instanceof Integer) {
+            json.writeNumber(((Number) value).longValue());
         } else if (value instanceof Boolean truth) {
             json.writeBoolean(truth);
         } else if (value == null) {

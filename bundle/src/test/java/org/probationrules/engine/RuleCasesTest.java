@@ -100,7 +100,7 @@ class RuleCasesTest {
     }
 
     /** The engine with the parameter values of a case in place of the shipped ones. */
-    private static RulesEngine engineFor(RuleCase it) {
+    static RulesEngine engineFor(RuleCase it) {
         if (it.parameters().isEmpty()) {
             return ENGINE;
         }

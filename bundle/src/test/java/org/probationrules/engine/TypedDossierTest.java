@@ -46,9 +46,7 @@ class TypedDossierTest {
 
     @TestFactory
     Stream<DynamicTest> everyCaseIsJudgedAlike() {
-        return ENGINE.readyPacks().stream()
-                .flatMap(ready -> ready.pack().rules().stream())
-                .flatMap(rule -> rule.cases().stream())
+        return ShippedCases.all()
                 .map(it -> DynamicTest.dynamicTest(it.ruleId() + ": " + it.name(), () -> judgedAlike(it)));
     }
 
@@ -60,7 +58,10 @@ class TypedDossierTest {
         Assessment ofJson = ENGINE.assess(AssessmentRequest.of(hook, it.asOf(), json));
         Assessment ofFacts = ENGINE.assess(AssessmentRequest.of(hook, it.asOf(), built));
         assertAll(
-                () -> assertEquals(ofJson.findings(), ofFacts.findings()),
+                () -> assertEquals(
+                        ofJson.findings().stream().filter(finding -> !finding.ruleId().startsWith("INPUT-1")).toList(),
+                        ofFacts.findings(),
+                        "but for what only a text can have: other fields and other codes"),
                 () -> assertEquals(ofJson.rules(), ofFacts.rules()),
                 () -> assertEquals(ofJson.circumstances(), ofFacts.circumstances()),
                 () -> assertEquals(ofJson.timetable(), ofFacts.timetable()),
