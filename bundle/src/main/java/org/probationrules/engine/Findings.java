@@ -32,6 +32,8 @@ final class Findings {
 
     private static final Set<InputProblem.Kind> ABOUT_CODES =
             Set.of(InputProblem.Kind.UNKNOWN_CODE, InputProblem.Kind.MORE_CODES);
+    /** How the ids begin of what is said about notices and not about dossiers. */
+    private static final String OF_OCDS = "INPUT-2";
     private static final List<String> ASSUMED = List.of("house", "unverified");
 
     private final AssessmentRequest request;
@@ -85,30 +87,45 @@ final class Findings {
 
     /** What is the matter with the dossier as a document. */
     Finding of(InputProblem problem) {
+        return of(problem, words);
+    }
+
+    /** What is to be said, in English, of a document that dossiers are made from. */
+    static Finding inEnglish(InputProblem problem) {
+        return of(problem, Words.english());
+    }
+
+    private static Finding of(InputProblem problem, Words words) {
         Severity severity = problem.kind().refuses()
                 ? Severity.ERROR
                 : ABOUT_CODES.contains(problem.kind()) ? Severity.WARNING : Severity.INFO;
         Optional<Position> position =
                 Optional.of(new Position(problem.line(), problem.column())).filter(place -> place.line() > 0);
-        return input(problem.kind().id(), severity, problem.pointer(), position, problem.arguments());
+        return input(words, problem.kind().id(), severity, problem.pointer(), position, problem.arguments());
     }
 
     /** Nothing was judged. */
     Finding noRule() {
-        return input("INPUT-010", Severity.WARNING, "", Optional.empty(), Map.of("hook", request.hook().id()));
+        return input(words, "INPUT-010", Severity.WARNING, "", Optional.empty(), Map.of("hook", request.hook().id()));
     }
 
     /** The engine broke. */
     Finding broken() {
-        return input("INPUT-011", Severity.ERROR, "", Optional.empty(), Map.of());
+        return input(words, "INPUT-011", Severity.ERROR, "", Optional.empty(), Map.of());
     }
 
-    private Finding input(
-            String id, Severity severity, String pointer, Optional<Position> position, Map<String, Object> arguments) {
+    private static Finding input(
+            Words words,
+            String id,
+            Severity severity,
+            String pointer,
+            Optional<Position> position,
+            Map<String, Object> arguments) {
+        String source = id.startsWith(OF_OCDS) ? "the Open Contracting Data Standard 1.1" : "the dossier format";
         Function<Words, String> message = language -> language.text(id + ".message", arguments);
         Function<Words, String> remedy = language -> language.text(id + ".remedy", arguments);
         return new Finding(
-                id, "input", Outcome.FAIL, severity, severity, false, "format", "the dossier format",
+                id, "input", Outcome.FAIL, severity, severity, false, "format", source,
                 message.apply(words), remedy.apply(words), words.language(),
                 message.apply(Words.english()), remedy.apply(Words.english()),
                 pointer, position, new TreeMap<>(arguments), List.of(), List.of(), List.of());

@@ -13,11 +13,14 @@ import org.slf4j.LoggerFactory;
 
 import org.probationrules.derive.Codelists;
 import org.probationrules.json.AssessmentWriter;
+import org.probationrules.json.DossierWriter;
+import org.probationrules.ocds.OcdsReader;
 import org.probationrules.pack.Pack;
 import org.probationrules.pack.PackReader;
 import org.probationrules.pack.ShippedFiles;
 import org.probationrules.spi.Assessment;
 import org.probationrules.spi.AssessmentRequest;
+import org.probationrules.spi.Conversion;
 import org.probationrules.spi.Hook;
 import org.probationrules.spi.PackDescription;
 import org.probationrules.spi.PackDescription.RuleDescription;
@@ -70,6 +73,16 @@ public final class RulesEngine implements RulesPlugin {
     @Override
     public byte[] toJson(Assessment assessment) {
         return AssessmentWriter.write(assessment);
+    }
+
+    @Override
+    public List<Conversion> fromOcds(List<byte[]> documents) {
+        return new OcdsReader(codelists).read(documents).stream()
+                .map(read -> new Conversion(
+                        read.ocid(),
+                        read.dossier().map(DossierWriter::writeIndented).orElse(new byte[0]),
+                        read.notes().stream().map(Findings::inEnglish).toList()))
+                .toList();
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -34,15 +35,18 @@ public final class AssessmentWriter {
     public static byte[] write(Assessment assessment) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(out)) {
-            json.setPrettyPrinter(new DefaultPrettyPrinter(SEPARATORS)
-                    .withObjectIndenter(LINES)
-                    .withArrayIndenter(LINES));
+            json.setPrettyPrinter(lines());
             new AssessmentWriter.Document(json).write(assessment);
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory cannot fail", e);
         }
         // Encoded here, since a half of a character in a text becomes a question mark here and is refused there.
         return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** How documents are laid out that people read too: the same on every platform. */
+    static PrettyPrinter lines() {
+        return new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(LINES).withArrayIndenter(LINES);
     }
 
     private record Document(JsonGenerator json) {

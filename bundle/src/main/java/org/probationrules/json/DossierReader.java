@@ -41,7 +41,7 @@ public final class DossierReader {
     private static final int MOST_OF_NAME = 1_000;
     private static final int MOST_OF_NUMBER = 100;
 
-    private static final JsonFactory JSON = JsonFactory.builder()
+    static final JsonFactory JSON = JsonFactory.builder()
             // A table of all names ever read would grow with what hosts send.
             .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -67,8 +67,7 @@ public final class DossierReader {
     /** Reads a document; never throws for what is in it. */
     public static Result read(byte[] json) {
         if (json.length > MOST_BYTES) {
-            return refused(InputProblem.at(Kind.TOO_LARGE, "", 0, 0, "found", megabytes(json.length), "most",
-                    megabytes(MOST_BYTES)));
+            return refused(tooLarge(json.length));
         }
         List<InputProblem> problems = new ArrayList<>();
         Optional<CharBuffer> text = decode(json, problems);
@@ -90,6 +89,11 @@ public final class DossierReader {
         return new Result(refused ? Optional.empty() : dossier, problems.all());
     }
 
+    static InputProblem tooLarge(int bytes) {
+        return InputProblem.at(
+                Kind.TOO_LARGE, "", 0, 0, "found", megabytes(bytes), "most", megabytes(MOST_BYTES));
+    }
+
     private static Optional<Dossier> parse(JsonParser parser, InputProblems problems) throws IOException {
         try {
             if (parser.nextToken() == null) {
@@ -108,7 +112,8 @@ public final class DossierReader {
         }
     }
 
-    private static void note(JsonProcessingException e, JsonParser parser, InputProblems problems) {
+    /** Notes what a parser complained of. */
+    static void note(JsonProcessingException e, JsonParser parser, InputProblems problems) {
         JsonLocation where = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
         String pointer = parser.getParsingContext().pathAsPointer().toString();
         String what = e.getOriginalMessage();
@@ -130,7 +135,8 @@ public final class DossierReader {
         return what.startsWith("Name length") ? MOST_OF_NAME : what.startsWith("Number") ? MOST_OF_NUMBER : MOST_OF_TEXT;
     }
 
-    private static Optional<CharBuffer> decode(byte[] json, List<InputProblem> problems) {
+    /** The text of a document, if it is UTF-8; else says why not. */
+    static Optional<CharBuffer> decode(byte[] json, List<InputProblem> problems) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)

@@ -39,6 +39,18 @@ public final class DossierWriter {
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
+    /** The document with a line for each value, for people. */
+    public static byte[] writeIndented(Dossier dossier) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(out)) {
+            json.setPrettyPrinter(AssessmentWriter.lines());
+            write(dossier, json);
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory cannot fail", e);
+        }
+        return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
     private static void write(Fact fact, JsonGenerator json) throws IOException {
         json.writeStartObject();
         FactShape shape = FactShape.of(fact.getClass());

@@ -30,7 +30,22 @@ public record InputProblem(Kind kind, String pointer, int line, int column, Map<
         UNKNOWN_FIELD("INPUT-101", false),
         UNKNOWN_CODE("INPUT-102", false),
         MORE_UNKNOWN("INPUT-103", false),
-        MORE_CODES("INPUT-104", false);
+        MORE_CODES("INPUT-104", false),
+        /** There is no release in a document that should be OCDS. */
+        NO_RELEASE("INPUT-200", true),
+        /** A value of an OCDS document is not of the type that OCDS has there. */
+        OCDS_WRONG_TYPE("INPUT-201", false),
+        OCDS_NO_SUCH_DATE("INPUT-202", false),
+        OCDS_NO_SUCH_AMOUNT("INPUT-203", false),
+        /** A word or code of an OCDS document has no counterpart in a dossier. */
+        OCDS_UNKNOWN_WORD("INPUT-204", false),
+        /** Something was taken from an OCDS document that it does not say outright, or was left open on purpose. */
+        OCDS_TAKEN("INPUT-205", false),
+        /** Parts of an OCDS document that a dossier has no place for. */
+        OCDS_NO_PLACE("INPUT-206", false),
+        /** A part of an OCDS document that could not be used at all. */
+        OCDS_UNUSABLE("INPUT-207", false),
+        MORE_NOTES("INPUT-208", false);
 
         private final String id;
         private final boolean refuses;

@@ -7,6 +7,7 @@ import org.osgi.service.component.annotations.Component;
 import org.probationrules.engine.RulesEngine;
 import org.probationrules.spi.Assessment;
 import org.probationrules.spi.AssessmentRequest;
+import org.probationrules.spi.Conversion;
 import org.probationrules.spi.PackDescription;
 import org.probationrules.spi.RulesPlugin;
 import org.slf4j.Logger;
@@ -46,6 +47,11 @@ public final class RulesPluginComponent implements RulesPlugin {
     @Override
     public byte[] toJson(Assessment assessment) {
         return engine.toJson(assessment);
+    }
+
+    @Override
+    public List<Conversion> fromOcds(List<byte[]> documents) {
+        return engine.fromOcds(documents);
     }
 
     @Override

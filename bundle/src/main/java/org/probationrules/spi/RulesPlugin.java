@@ -27,6 +27,24 @@ public interface RulesPlugin {
      */
     byte[] toJson(Assessment assessment);
 
+    /**
+     * Makes dossiers from published notices: documents in the Open Contracting Data Standard 1.1 with the extension for
+     * the United Kingdom, as Find a Tender publishes them under the Procurement Act 2023 and the law before it.
+     *
+     * <p>A document may be a package of releases or of records, a record, a release, or a list of these. All documents
+     * are read together: the releases of one procurement are joined in the order of their dates, whichever document they
+     * come from. Later releases win for what changes; each notice keeps the day of its own publication.
+     *
+     * <p>Never throws for what a document says or how it is written. A document that is not JSON, or holds no release,
+     * is refused by itself, and its conversion says where and why. Fields that are unknown, missing or of another type
+     * refuse nothing: what they might have said is not in the dossier, and a note names them.
+     *
+     * @param documents the documents, in UTF-8
+     * @return a conversion for each procurement and for each document that was refused, in the order in which they are
+     *     first met in the documents
+     */
+    List<Conversion> fromOcds(List<byte[]> documents);
+
     /** Lists the packs in force with their rules, ordered by id. */
     List<PackDescription> packs();
 }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 
 import org.probationrules.spi.Assessment;
 import org.probationrules.spi.AssessmentRequest;
+import org.probationrules.spi.Conversion;
 import org.probationrules.spi.Hook;
 import org.probationrules.spi.PackDescription;
 import org.probationrules.spi.PackDescription.RuleDescription;
@@ -55,6 +56,21 @@ final class FakePlugin implements RulesPlugin {
 
     private static String dossier(AssessmentRequest request) {
         return new String(request.json().orElseThrow(), StandardCharsets.UTF_8);
+    }
+
+    /** Each document is a procurement of its own, a dossier as it stands; one that is empty is refused. */
+    @Override
+    public List<Conversion> fromOcds(List<byte[]> documents) {
+        List<Conversion> conversions = new ArrayList<>();
+        for (byte[] document : documents) {
+            int number = conversions.size() + 1;
+            boolean refused = document.length == 0;
+            conversions.add(new Conversion(
+                    refused ? "" : "ocds-h6vhtk-00000" + number,
+                    document,
+                    List.of(Samples.note(number, refused))));
+        }
+        return conversions;
     }
 
     @Override

@@ -250,4 +250,14 @@ final class Samples {
                 .entry("/contract/start", "contract start", "2027-03-20", "2027-04-02")
                 .build();
     }
+
+    /** A note on a notice, or what refused it. */
+    static Finding note(int document, boolean refused) {
+        Severity severity = refused ? Severity.ERROR : Severity.INFO;
+        String message = refused ? "The document is not JSON: the document is empty." : "A code is passed over.";
+        return new Finding(
+                refused ? "INPUT-001" : "INPUT-204", "input", Outcome.FAIL, severity, severity, false, "format",
+                "the standard", message, "Look at the notice.", "en", message, "Look at the notice.", "/releases/0",
+                Optional.of(new Finding.Position(3, 7)), Map.of("document", document), List.of(), List.of(), List.of());
+    }
 }

@@ -127,7 +127,7 @@ class BadInputTest {
     @Test
     void aLineBreakInATextIsNamed() {
         Finding finding = refused("{\"about\":\"a\nb\"}".getBytes(UTF_8)).get(0);
-        assertEquals("The dossier is not JSON: the end of the line stands in a text; there it is written with a backslash,"
+        assertEquals("The document is not JSON: the end of the line stands in a text; there it is written with a backslash,"
                 + " a line break as \\n.", finding.message());
     }
 
@@ -175,7 +175,7 @@ class BadInputTest {
         Arrays.fill(large, (byte) ' ');
         Finding finding = refused(large).get(0);
         assertEquals("INPUT-003", finding.ruleId());
-        assertEquals("The dossier has 50 MB; at most 32 MB are read.", finding.message());
+        assertEquals("The document has 50 MB; at most 32 MB are read.", finding.message());
     }
 
     @ParameterizedTest

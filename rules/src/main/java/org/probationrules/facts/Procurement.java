@@ -12,8 +12,9 @@ public record Procurement(
         @Meaning("the buyer's own reference") Text reference,
         @Meaning("who buys") Optional<Buyer> buyer,
         @Meaning(
-                        value = "the law it is under, where the host knows it; derived where it is not stated",
-                        codes = {"PA2023", "PCR2015"})
+                        value = "the law it is under, where the host knows it: the Procurement Act 2023, the Public"
+                                + " Contracts Regulations 2015, or another; derived where it is not stated",
+                        codes = {"PA2023", "PCR2015", "other"})
                 Text regime,
         @Meaning(
                         value = "what comes out of it",
