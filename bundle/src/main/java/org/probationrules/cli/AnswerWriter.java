@@ -4,10 +4,14 @@ import java.io.ByteArrayOutputStream;
 
 import org.probationrules.spi.Assessment;
 
-/** Writes the answers of one run, file by file, in one format. */
+/** Writes the answers of one run, one by one, in one format. */
 interface AnswerWriter {
 
+    /** Writes the answer on a file that holds a dossier. */
     void answered(DossierFile file, Assessment assessment);
+
+    /** Writes the answer on a procurement that was read from notices. */
+    void answered(String ocid, Assessment assessment);
 
     /** Takes the place of a file that could not be read. */
     void unread();
@@ -19,15 +23,18 @@ interface AnswerWriter {
     final class Text implements AnswerWriter {
 
         private final Session session;
-        private final int files;
+        private final int answers;
         private final Words words;
         private final TextReport report;
         private int number;
         private boolean first = true;
 
-        Text(Session session, int files, Words words, int width) {
+        /**
+         * @param answers how many answers are to come, those on unread files included
+         */
+        Text(Session session, int answers, Words words, int width) {
             this.session = session;
-            this.files = files;
+            this.answers = answers;
             this.words = words;
             this.report = new TextReport(words, width);
         }
@@ -36,9 +43,21 @@ interface AnswerWriter {
         public void answered(DossierFile file, Assessment assessment) {
             number++;
             String name = file.isStandardInput() ? words.say("standardInput") : file.name();
+            print(answers == 1 ? report.render(name, assessment) : report.render(name, number, answers, assessment));
+        }
+
+        @Override
+        public void answered(String ocid, Assessment assessment) {
+            number++;
+            String name = ocid.isEmpty() ? words.say("head.ocid.none") : ocid;
+            print(answers == 1
+                    ? report.renderProcurement(name, assessment)
+                    : report.renderProcurement(name, number, answers, assessment));
+        }
+
+        private void print(String text) {
             session.out().print(first ? "" : "\n\n");
-            session.out().print(
-                    files == 1 ? report.render(name, assessment) : report.render(name, number, files, assessment));
+            session.out().print(text);
             session.out().flush();
             first = false;
         }
@@ -53,7 +72,7 @@ interface AnswerWriter {
     }
 
     /**
-     * JSON for programs: the plugin's own document for one file, an array of them for several.
+     * JSON for programs: the plugin's own document for one answer, an array of them for several.
      *
      * <p>Written at the end, so that a run that breaks leaves no half of an array behind.
      */
@@ -63,13 +82,21 @@ interface AnswerWriter {
         private final boolean array;
         private final ByteArrayOutputStream documents = new ByteArrayOutputStream();
 
-        Json(Session session, int files) {
+        /**
+         * @param answers how many answers are to come, those on unread files included
+         */
+        Json(Session session, int answers) {
             this.session = session;
-            this.array = files > 1;
+            this.array = answers > 1;
         }
 
         @Override
         public void answered(DossierFile file, Assessment assessment) {
+            add(session.plugin().toJson(assessment));
+        }
+
+        @Override
+        public void answered(String ocid, Assessment assessment) {
             add(session.plugin().toJson(assessment));
         }
 

@@ -53,6 +53,15 @@ final class Arguments {
         return oneOf("format", given, List.of("text", "json"));
     }
 
+    static String from(String given) {
+        return oneOf("from", given, List.of("dossier", "ocds"));
+    }
+
+    /** What a conversion can begin with. */
+    static String convertibleFrom(String given) {
+        return oneOf("from", given, List.of("ocds"));
+    }
+
     static Locale language(String given) {
         return Locale.forLanguageTag(oneOf("lang", given, List.of("en", "cy")));
     }

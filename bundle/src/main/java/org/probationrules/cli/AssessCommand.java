@@ -6,10 +6,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.probationrules.spi.Assessment;
 import org.probationrules.spi.AssessmentRequest;
+import org.probationrules.spi.Conversion;
 import org.probationrules.spi.Hook;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -44,14 +46,21 @@ final class AssessCommand implements Callable<Integer> {
             description = "The day as of which the rules are applied, as year-month-day: 2025-09-26.")
     private @Nullable String asOf;
 
+    @Option(
+            names = "--from",
+            paramLabel = "WHAT",
+            description = "What the files hold: dossier (the default), or ocds: published notices, read together and"
+                    + " assessed one procurement at a time.")
+    private String from = "dossier";
+
     @Option(names = "--draft", description = "The dossier is unfinished: what is missing is a thing to do.")
     private boolean draft;
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "text, to be read (the default), or json. Several files make a JSON array in their order,"
-                    + " with null for a file that could not be read.")
+            description = "text, to be read (the default), or json. Several files or procurements make a JSON array in"
+                    + " their order, with null for a file that could not be read.")
     private String format = "text";
 
     @Option(names = "--lang", paramLabel = "LANG", description = "en (the default) or cy.")
@@ -60,7 +69,7 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--width", paramLabel = "COLUMNS", description = "The width of the text, 100 by default.")
     private String width = "" + Arguments.USUAL_WIDTH;
 
-    @Parameters(paramLabel = "FILE", arity = "0..*", description = "Dossiers in JSON; - is standard input.")
+    @Parameters(paramLabel = "FILE", arity = "0..*", description = "Dossiers or notices in JSON; - is standard input.")
     private List<String> files = new ArrayList<>();
 
     @Mixin
@@ -84,48 +93,55 @@ final class AssessCommand implements Callable<Integer> {
         Hook moment = Arguments.hook(hook);
         LocalDate day = Arguments.asOf(asOf);
         Locale locale = Arguments.language(language);
-        AnswerWriter writer = writer(locale);
-        List<DossierFile> dossiers = dossiers();
+        boolean notices = Arguments.from(from).equals("ocds");
+        int columns = Arguments.width(width);
+        boolean json = Arguments.format(format).equals("json");
+        List<DossierFile> named = DossierFile.named(files);
+        Function<Integer, AnswerWriter> writer = answers -> json
+                ? new AnswerWriter.Json(session, answers)
+                : new AnswerWriter.Text(session, answers, Words.in(locale.getLanguage()), columns);
+        Function<byte[], Assessment> assess = dossier -> session.plugin().assess(AssessmentRequest.of(moment, day, dossier)
+                .withLocale(locale)
+                .withStage(draft ? AssessmentRequest.Stage.DRAFT : AssessmentRequest.Stage.FINAL));
+        return (notices ? notices(named, assess, writer) : dossiers(named, assess, writer)).code();
+    }
 
+    private ExitCode dossiers(
+            List<DossierFile> named, Function<byte[], Assessment> assess, Function<Integer, AnswerWriter> writers) {
+        AnswerWriter writer = writers.apply(named.size());
         ExitCode gravest = ExitCode.PROCEED;
-        for (DossierFile dossier : dossiers) {
-            gravest = gravest.orGraver(assess(dossier, moment, day, locale, writer));
+        for (DossierFile file : named) {
+            try {
+                Assessment assessment = assess.apply(file.read(session.in()));
+                writer.answered(file, assessment);
+                gravest = gravest.orGraver(ExitCode.of(assessment));
+            } catch (UsageException e) {
+                writer.unread();
+                gravest = gravest.orGraver(session.problems().file(e));
+            }
         }
         writer.end();
-        return gravest.code();
+        return gravest;
     }
 
-    private AnswerWriter writer(Locale locale) {
-        int columns = Arguments.width(width);
-        return Arguments.format(format).equals("json")
-                ? new AnswerWriter.Json(session, files.size())
-                : new AnswerWriter.Text(session, files.size(), Words.in(locale.getLanguage()), columns);
-    }
-
-    private List<DossierFile> dossiers() {
-        List<DossierFile> dossiers = files.stream().map(DossierFile::new).toList();
-        if (dossiers.isEmpty()) {
-            throw new UsageException("No file is named. Name one or more, or - for standard input.");
+    private ExitCode notices(
+            List<DossierFile> named, Function<byte[], Assessment> assess, Function<Integer, AnswerWriter> writers) {
+        NoticeFiles notices = NoticeFiles.read(named, session);
+        AnswerWriter writer = writers.apply(notices.conversions().size() + notices.unread());
+        ExitCode gravest = notices.worst();
+        for (Conversion conversion : notices.conversions()) {
+            if (conversion.isRefused()) {
+                writer.unread();
+            } else {
+                Assessment assessment = assess.apply(conversion.dossier());
+                writer.answered(conversion.ocid(), notices.withNotes(assessment, conversion));
+                gravest = gravest.orGraver(ExitCode.of(assessment));
+            }
         }
-        if (dossiers.stream().filter(DossierFile::isStandardInput).count() > 1) {
-            throw new UsageException("Standard input (-) is named twice. It can be read once.");
-        }
-        return dossiers;
-    }
-
-    private ExitCode assess(DossierFile dossier, Hook moment, LocalDate day, Locale locale, AnswerWriter writer) {
-        byte[] json;
-        try {
-            json = dossier.read(session.in());
-        } catch (UsageException e) {
+        for (int i = 0; i < notices.unread(); i++) {
             writer.unread();
-            return session.problems().file(e);
         }
-        AssessmentRequest request = AssessmentRequest.of(moment, day, json)
-                .withLocale(locale)
-                .withStage(draft ? AssessmentRequest.Stage.DRAFT : AssessmentRequest.Stage.FINAL);
-        Assessment assessment = session.plugin().assess(request);
-        writer.answered(dossier, assessment);
-        return ExitCode.of(assessment);
+        writer.end();
+        return gravest;
     }
 }

@@ -74,6 +74,7 @@ public final class Cli implements Runnable {
         AssessCommand.listHooks(assess);
         CommandLine commands = new CommandLine(new Cli())
                 .addSubcommand(assess)
+                .addSubcommand(new ConvertCommand(session))
                 .addSubcommand(new CatalogueCommands.Packs(session))
                 .addSubcommand(new CatalogueCommands.Rules(session))
                 .addSubcommand(new CatalogueCommands.Rule(session));
@@ -90,6 +91,6 @@ public final class Cli implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "No command is named. The commands are assess, packs, rules and rule.");
+                spec.commandLine(), "No command is named. The commands are assess, convert, packs, rules and rule.");
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * A file as it was named on the command line.
@@ -18,6 +19,22 @@ record DossierFile(String name) {
 
     /** A dossier is some kilobytes; what is larger than this is another file by mistake. */
     static final int LIMIT = 50 * 1024 * 1024;
+
+    /**
+     * The files that a command names.
+     *
+     * @throws UsageException if there is none, or standard input is named twice
+     */
+    static List<DossierFile> named(List<String> names) {
+        List<DossierFile> files = names.stream().map(DossierFile::new).toList();
+        if (files.isEmpty()) {
+            throw new UsageException("No file is named. Name one or more, or - for standard input.");
+        }
+        if (files.stream().filter(DossierFile::isStandardInput).count() > 1) {
+            throw new UsageException("Standard input (-) is named twice. It can be read once.");
+        }
+        return files;
+    }
 
     boolean isStandardInput() {
         return name.equals("-");
@@ -64,7 +81,8 @@ record DossierFile(String name) {
         return new UsageException(subject() + " is larger than 50 MB, the most that is read, and was left unread.");
     }
 
-    private String subject() {
+    /** What it is called in a sentence. */
+    String subject() {
         return isStandardInput() ? "What was given on standard input" : "The file '" + name + "'";
     }
 }

@@ -56,7 +56,8 @@ final class Problems {
         return ExitCode.BAD_INPUT.code();
     }
 
-    private void say(String sentences) {
+    /** Says something that stops nothing. */
+    void say(String sentences) {
         Wrap.lines(sentences, Arguments.USUAL_WIDTH).forEach(err::println);
     }
 
@@ -87,6 +88,6 @@ final class Problems {
             return "'" + word + "' is one word too many.";
         }
         return "There is no command '" + word + "'." + Nearest.suggestion(word, command.getSubcommands().keySet())
-                + " The commands are assess, packs, rules and rule.";
+                + " The commands are assess, convert, packs, rules and rule.";
     }
 }

@@ -33,8 +33,22 @@ final class TextReport {
 
     /** The report on one of several files. */
     String render(String file, int number, int of, Assessment assessment) {
+        return titled(words.say("head.of", number, of, file), assessment);
+    }
+
+    /** The report on one procurement that was read from notices. */
+    String renderProcurement(String ocid, Assessment assessment) {
+        return titled(words.say("head.ocid", ocid), assessment);
+    }
+
+    /** The report on one of several procurements that were read from notices. */
+    String renderProcurement(String ocid, int number, int of, Assessment assessment) {
+        return titled(words.say("head.ofOcid", number, of, ocid), assessment);
+    }
+
+    private String titled(String title, Assessment assessment) {
         Sheet sheet = new Sheet(width);
-        sheet.underlined(words.say("head.of", number, of, file), '═').blank();
+        sheet.underlined(title, '═').blank();
         body(sheet, assessment);
         return sheet.toString();
     }

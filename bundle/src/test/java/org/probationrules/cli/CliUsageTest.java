@@ -62,7 +62,7 @@ class CliUsageTest {
                 "for instance --as-of 2025-09-26.");
         assertUsageError("assess --hook clock.tick --as-of 2025-09-26", "assess", "No file is named.");
         assertUsageError("rule", "rule", "No rule is named. The command 'rules' lists the ids.");
-        assertUsageError("", "", "No command is named. The commands are assess, packs, rules and rule.");
+        assertUsageError("", "", "No command is named. The commands are assess, convert, packs, rules and rule.");
     }
 
     @ParameterizedTest
@@ -131,10 +131,11 @@ class CliUsageTest {
                   -h, --help      Print this help and exit.
                   -V, --version   Print the version and exit.
                 Commands:
-                  assess  Checks dossiers: what is wrong, what is missing, and whether to go on.
-                  packs   Lists the packs of rules: edition, owner and number of rules.
-                  rules   Lists the rules: id, severity and title.
-                  rule    Shows all that is known of one rule.
+                  assess   Checks dossiers: what is wrong, what is missing, and whether to go on.
+                  convert  Makes dossiers from published notices and prints them as JSON.
+                  packs    Lists the packs of rules: edition, owner and number of rules.
+                  rules    Lists the rules: id, severity and title.
+                  rule     Shows all that is known of one rule.
 
                 Help on one command, here on assess:
                   java -jar probation-rules-standalone.jar assess --help
