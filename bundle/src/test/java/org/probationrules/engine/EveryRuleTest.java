@@ -126,7 +126,7 @@ class EveryRuleTest {
             List<Finding> findings = assessment.findings().stream()
                     .filter(finding -> finding.ruleId().equals(it.id()) && finding.outcome() == Outcome.FAIL)
                     .toList();
-            assertFalse(findings.isEmpty(), failing.name());
+            assertFalse(findings.isEmpty(), () -> it.id() + " does not fail: " + failing.name());
             findings.forEach(finding -> assertFalse(
                     PLACEHOLDER.matcher(finding.message() + finding.remedy()).find(), finding.message()));
         }));
@@ -152,7 +152,7 @@ class EveryRuleTest {
     /** A number is law or policy: it stands among the parameters, with its source and its date. */
     @TestFactory
     Stream<DynamicTest> itHoldsNoNumber() {
-        return each(it -> assertEquals(List.of(), all(NUMBER, STEP.matcher(it.bodyWithoutTexts()).replaceAll(""))));
+        return each(it -> assertEquals(List.of(), all(NUMBER, STEP.matcher(it.bodyWithoutTexts()).replaceAll("")), it.id()));
     }
 
     @TestFactory
@@ -173,7 +173,7 @@ class EveryRuleTest {
 
     @TestFactory
     Stream<DynamicTest> itIsShort() {
-        return each(it -> assertTrue(it.rule().drl().lines().count() < MOST_LINES, () -> it.rule().drl().lines().count() + ""));
+        return each(it -> assertTrue(it.rule().drl().lines().count() < MOST_LINES, () -> it.id() + " has " + it.rule().drl().lines().count() + " lines"));
     }
 
     /** A circumstance that nobody derives would break every assessment. */
