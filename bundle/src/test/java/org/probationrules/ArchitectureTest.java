@@ -37,7 +37,8 @@ class ArchitectureTest {
         "derive, facts pack",
         "spi, facts",
         "json, facts pack spi",
-        "engine, facts pack derive spi json",
+        "ocds, facts pack derive spi json",
+        "engine, facts pack derive spi json ocds",
         "osgi, facts spi engine",
         "cli, spi",
         "launcher, ''",
@@ -57,6 +58,7 @@ class ArchitectureTest {
     void everyPackageHasItsArrows() {
         classes().should().resideInAnyPackage(
                         OURS + "facts..", OURS + "pack..", OURS + "derive..", OURS + "spi..", OURS + "json..",
+                        OURS + "ocds..",
                         OURS + "engine..", OURS + "osgi..", OURS + "cli..", OURS + "launcher..", OURS + "packs..")
                 .check(CLASSES);
     }
@@ -90,6 +92,7 @@ class ArchitectureTest {
     @ValueSource(classes = {LocalDate.class, LocalDateTime.class, ZonedDateTime.class, Instant.class})
     void nobodyWhoJudgesReadsAClock(Class<?> type) {
         noClasses().that().resideInAnyPackage(OURS + "facts..", OURS + "pack..", OURS + "derive..", OURS + "json..",
+                        OURS + "ocds..",
                         OURS + "engine..", OURS + "packs..")
                 .should().callMethod(type, "now")
                 .orShould().dependOnClassesThat().areAssignableTo(Clock.class)

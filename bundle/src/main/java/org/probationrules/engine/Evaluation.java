@@ -2,10 +2,12 @@ package org.probationrules.engine;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.probationrules.derive.Background;
 import org.probationrules.derive.Codelists;
@@ -78,9 +80,9 @@ final class Evaluation {
 
     private List<RuleAnswer> ask(ReadyPack ready, Derived derived, List<Object> shared) {
         List<Object> facts = new ArrayList<>(shared);
-        ready.pack().parameters().keySet().forEach(id -> facts.add(parameters.get(id)));
         Map<ReadyRule, Applicability> applicable = new LinkedHashMap<>();
         FindingCollector collector = new FindingCollector();
+        Set<String> named = new HashSet<>();
         boolean any = false;
         for (ReadyRule rule : ready.rules()) {
             Applicability applicability = inForce(ready.pack())
@@ -89,9 +91,15 @@ final class Evaluation {
             applicable.put(rule, applicability);
             if (applicability.answer() == Applicability.Answer.YES) {
                 collector.choose(rule.metadata().title());
+                named.addAll(rule.metadata().parameters());
                 any = true;
             }
         }
+        // What is unset is left out unless a chosen rule names it: a rule that is not in force yet may count by a number
+        // that is not either, and a rule that is not chosen is matched all the same.
+        ready.pack().parameters().keySet().stream()
+                .filter(id -> named.contains(id) || parameters.get(id).isSet())
+                .forEach(id -> facts.add(parameters.get(id)));
         if (any) {
             ready.run(facts, collector);
         }

@@ -23,28 +23,30 @@ import org.probationrules.facts.Facts;
 class FieldsTest {
 
     private static final String NO_TEXT = "42|1.5|true|[]|{}";
-    private static final Map<Kind, String> REFUSED = Map.of(
-            Kind.KEY, "1.5|true|[]|{}|\"\\ud800\"",
-            Kind.NUMBER_KEY, "\"1\"|1.5|1.0|-1|1000000001|99999999999999999999|true|[]|{}",
-            Kind.TEXT, NO_TEXT + "|\"\\ud83d\"|\"\\ude00x\"",
-            Kind.TEXTS, "\"a\"|1|true|{}|[1]|[\"a\",null]|[[]]|[{}]|[\"\\ud800\"]",
-            Kind.DATE, NO_TEXT + "|\"\"|\"x\"|\"2025-02-30\"|\"2025-02-29\"|\"2025-13\"|\"2025-00\"|\"05/10/2026\"",
-            Kind.ANSWER, "\"yes\"|\"true\"|1|0|[]|{}",
-            Kind.AMOUNT, "\"1\"|\"£1\"|true|[]|-1|0.001|1e400|1000000000000|{\"value\":\"1\"}|{\"value\":{}}|{\"vat\":1}",
-            Kind.COUNT, "\"1\"|\"unknown\"|1.5|1.0|-1|1000000001|true|[]|{}",
-            Kind.FACT, "\"x\"|1|true|[]|[{}]",
-            Kind.FACTS, "\"x\"|1|true|{}|[null]|[1]|[[]]|[{},\"x\"]");
-    private static final Map<Kind, String> TAKEN = Map.of(
-            Kind.KEY, "\"x\"|7|\"\"",
-            Kind.NUMBER_KEY, "0|7|1000000000",
-            Kind.TEXT, "\"x\"|\"none\"|\"\"|\"\\ud83d\\ude00\"",
-            Kind.TEXTS, "[]|[\"a\",\"b\"]|[\"\"]",
-            Kind.DATE, "\"none\"|\"unknown\"|\"2024-02-29\"|\"2025-02\"|\"2026-10-05T12:00\"|\"2026-10-05T12:00:00.5Z\"",
-            Kind.ANSWER, "true|false",
-            Kind.AMOUNT, "0|1|0.01|1e3|1.50|999999999999.99|\"unknown\"|{}|{\"value\":1,\"vat\":\"inclusive\"}|{\"vat\":\"exclusive\"}",
-            Kind.COUNT, "0|12|\"none\"",
-            Kind.FACT, "{}",
-            Kind.FACTS, "[]|[{}]|[{},{}]");
+    private static final Map<Kind, String> REFUSED = Map.ofEntries(
+            Map.entry(Kind.KEY, "1.5|true|[]|{}|\"\\ud800\""),
+            Map.entry(Kind.NUMBER_KEY, "\"1\"|1.5|1.0|-1|1000000001|99999999999999999999|true|[]|{}"),
+            Map.entry(Kind.TEXT, NO_TEXT + "|\"\\ud83d\"|\"\\ude00x\""),
+            Map.entry(Kind.TEXTS, "\"a\"|1|true|{}|[1]|[\"a\",null]|[[]]|[{}]|[\"\\ud800\"]"),
+            Map.entry(Kind.DATE, NO_TEXT + "|\"\"|\"x\"|\"2025-02-30\"|\"2025-02-29\"|\"2025-13\"|\"2025-00\"|\"05/10/2026\""),
+            Map.entry(Kind.ANSWER, "\"yes\"|\"true\"|1|0|[]|{}"),
+            Map.entry(Kind.AMOUNT, "\"1\"|\"£1\"|true|[]|-1|0.001|1e400|1000000000000|{\"value\":\"1\"}|{\"value\":{}}|{\"vat\":1}"),
+            Map.entry(Kind.PERCENT, "\"1\"|true|[]|{}|1e99|1e99999999999"),
+            Map.entry(Kind.COUNT, "\"1\"|\"unknown\"|1.5|1.0|-1|1000000001|true|[]|{}"),
+            Map.entry(Kind.FACT, "\"x\"|1|true|[]|[{}]"),
+            Map.entry(Kind.FACTS, "\"x\"|1|true|{}|[null]|[1]|[[]]|[{},\"x\"]"));
+    private static final Map<Kind, String> TAKEN = Map.ofEntries(
+            Map.entry(Kind.KEY, "\"x\"|7|\"\""),
+            Map.entry(Kind.NUMBER_KEY, "0|7|1000000000"),
+            Map.entry(Kind.TEXT, "\"x\"|\"none\"|\"\"|\"\\ud83d\\ude00\""),
+            Map.entry(Kind.TEXTS, "[]|[\"a\",\"b\"]|[\"\"]"),
+            Map.entry(Kind.DATE, "\"none\"|\"unknown\"|\"2024-02-29\"|\"2025-02\"|\"2026-10-05T12:00\"|\"2026-10-05T12:00:00.5Z\""),
+            Map.entry(Kind.ANSWER, "true|false"),
+            Map.entry(Kind.AMOUNT, "0|1|0.01|1e3|1.50|999999999999.99|\"unknown\"|{}|{\"value\":1,\"vat\":\"inclusive\"}|{\"vat\":\"exclusive\"}"),
+            Map.entry(Kind.PERCENT, "0|-12.5|10"),
+            Map.entry(Kind.COUNT, "0|12|\"none\""),
+            Map.entry(Kind.FACT, "{}"),
+            Map.entry(Kind.FACTS, "[]|[{}]|[{},{}]"));
 
     /** A field with a dossier that holds it: what stands before its value and behind it. */
     private record Place(String before, Field field, String after, String pointer) {

@@ -16,13 +16,25 @@ import org.probationrules.facts.Parameter;
  */
 public record Background(LocalDate asOf, Codelists codelists, Map<String, Parameter> parameters) {
 
-    /** A parameter that must be there. */
+    /**
+     * A parameter that must be there. Before its first day it has its first value: the rules that ask for what is derived
+     * with it are not in force by then.
+     */
     public Parameter parameter(String id) {
         Parameter parameter = parameters.get(id);
         if (parameter == null) {
             throw new IllegalStateException("no pack has the parameter " + id);
         }
-        return parameter;
+        LocalDate first = parameter.values().get(0).from();
+        return parameter.asOf().isBefore(first) ? parameter.on(EventDate.of(first)) : parameter;
+    }
+
+    /** A parameter as of another day, where that is known; before its first day it has its first value. */
+    public Parameter parameterOn(String id, EventDate day) {
+        Parameter parameter = parameter(id);
+        Parameter then = parameter.on(day);
+        LocalDate first = parameter.values().get(0).from();
+        return then.asOf().isBefore(first) ? parameter.on(EventDate.of(first)) : then;
     }
 
     /** Whether these parameters are known and have a value on the day of the assessment. */

@@ -195,6 +195,9 @@ final class Circumstances {
                     "the threshold depends on the kind of authority");
         }
         Parameter threshold = background.parameter("threshold." + type).on(begun(it));
+        if (!threshold.isSet()) {
+            return told("aboveThreshold", "", value.pointer(), "it began before the thresholds of the Act");
+        }
         BigDecimal withVat = value.withVat(background.parameter("vat.standard-rate").number()).value();
         boolean above = withVat.compareTo(threshold.number()) >= 0;
         return told("aboveThreshold", above ? "yes" : "no", value.pointer(),

@@ -99,7 +99,7 @@ final class Contracts implements Derivation {
         }
         String type = works ? kind : "goods-services-" + authority.value();
         EventDate begun = procurement.map(Procurement::commenced).orElse(EventDate.MISSING);
-        BigDecimal threshold = background.parameter("threshold." + type).on(begun).number();
+        BigDecimal threshold = background.parameterOn("threshold." + type, begun).number();
         return new ModificationTotal(total.pointer(), it.pointer(), total.toBeAtLeast(threshold).negated());
     }
 

@@ -63,7 +63,7 @@ final class Thresholds implements Derivation {
         BigDecimal rate = background.parameter("vat.standard-rate").number();
         boolean told = !type.isEmpty() && begun.isStated();
         List<Parameter> figure =
-                told ? List.of(background.parameter("threshold." + type).on(begun)) : List.of();
+                told ? List.of(background.parameterOn("threshold." + type, begun)) : List.of();
         Amount amount = figure.stream()
                 .map(it -> Amount.of(it.number(), VatBasis.INCLUSIVE))
                 .findFirst()

@@ -71,6 +71,11 @@ public final class Count implements Located {
                 : Judgement.of(pointer, isStated() && value >= minimum);
     }
 
+    /** Met if it is none at all, undetermined if it is missing. */
+    public Judgement toBeZero() {
+        return toBeAtMost(0);
+    }
+
     /** Met if it is at most so many or there is none, undetermined if it is missing. */
     public Judgement toBeAtMost(long maximum) {
         return isMissing() ? Judgement.undetermined(pointer, pointer) : Judgement.of(pointer, value <= maximum);

@@ -226,6 +226,11 @@ public final class EventDate implements Located {
                 : between(first.get(), last.get()).at(pointer);
     }
 
+    /** This day, or the first working day after it. */
+    public EventDate firstWorkingDayFrom(WorkingDays calendar) {
+        return lastWorkingDayOf(calendar, 1);
+    }
+
     /** How many days lie between the other day and this one: its length counted from the day after the other. */
     public DayCount daysAfter(EventDate other) {
         return DayCount.between(other, this);

@@ -27,4 +27,10 @@ public record Stage(
         @Meaning("the number of suppliers that may go on to the next stage, or none where it is not limited")
                 Count mostSuppliers,
         @Meaning("deadlines that single suppliers were given") List<SupplierDeadline> supplierDeadlines)
-        implements Fact {}
+        implements Fact {
+
+    /** Whether suppliers tendered before it: it is a second round or a later one. */
+    public boolean isLaterRound() {
+        return round > 1;
+    }
+}

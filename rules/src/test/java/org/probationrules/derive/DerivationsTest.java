@@ -25,8 +25,8 @@ import org.probationrules.facts.Fact;
 import org.probationrules.facts.FactBuilder;
 import org.probationrules.facts.Facts;
 import org.probationrules.facts.FrameworkAward;
-import org.probationrules.facts.FrameworkEnd;
-import org.probationrules.facts.FrameworkStep;
+import org.probationrules.facts.OpenFrameworkEnd;
+import org.probationrules.facts.OpenFrameworkStep;
 import org.probationrules.facts.FrameworkTerms;
 import org.probationrules.facts.Invoice;
 import org.probationrules.facts.LanguageVersion;
@@ -194,9 +194,9 @@ class DerivationsTest {
                 .build();
         Procurement open = ordinary().with("instrument", Text.of("open-framework")).build();
         assertEquals(List.of("first 2028-10-25", "later 2034-10-24"),
-                all(FrameworkStep.class, open, Map.of("frameworkTerms", terms))
+                all(OpenFrameworkStep.class, open, Map.of("frameworkTerms", terms))
                         .stream().map(it -> it.step() + " " + it.next()).toList());
-        assertEquals("2034-10-24", one(FrameworkEnd.class, open, Map.of("frameworkTerms", terms)).latest().toString());
+        assertEquals("2034-10-24", one(OpenFrameworkEnd.class, open, Map.of("frameworkTerms", terms)).latest().toString());
     }
 
     @Test
