@@ -42,17 +42,21 @@ final class Amounts {
         JsonValue written = value.raw(name).orElseThrow();
         String problem = currency.isPresent() && !currency.get().equals("GBP")
                 ? "it is not in pounds but in " + currency.get()
-                : number.get().signum() < 0
-                        ? "it is negative"
-                        : number.get().compareTo(BigDecimal.ONE) < 0
-                                ? "less than a pound is what publishers write where they state no amount"
+                : number.get().signum() == 0
+                        ? "zero is what publishers write where they state no amount"
+                        : number.get().signum() < 0
+                                ? "it is negative"
                                 : number.get().compareTo(MOST_POUNDS) > 0 ? "it is more than a million million" : "";
         if (!problem.isEmpty()) {
             value.notes().noSuchAmount(written, problem);
             return Optional.empty();
         }
+        if (number.get().compareTo(BigDecimal.ONE) < 0) {
+            value.notes().taken(value.place(), "The amount of " + number.get().toPlainString()
+                    + " is hardly the value of anything; it is taken as it stands");
+        }
         // Some systems write 126294.00000000001.
-        return number.map(sum -> sum.setScale(2, RoundingMode.HALF_UP));
+        return number.map(sum -> sum.setScale(2, RoundingMode.HALF_UP)).filter(sum -> sum.signum() > 0);
     }
 
     /** The sum of amounts with the same VAT basis; empty if there is none, or if they differ in it. */

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Optional;
 
 import org.probationrules.facts.Award;
+import org.probationrules.facts.AwardTerms;
 import org.probationrules.facts.EventDate;
+import org.probationrules.facts.Summary;
 import org.probationrules.ocds.Joined.Entry;
 
 /** Reads awards, with the notices and the standstill around them. */
 final class AwardMapper {
 
+    private static final String EVERYBODY = "every supplier that was assessed";
     private static final List<String> GONE = List.of("cancelled", "unsuccessful");
 
     private final Joined joined;
@@ -36,7 +39,9 @@ final class AwardMapper {
                     .with("decided", award.date("date"))
                     .with("notice", entry.published("UK6"))
                     .with("standstillEnd", award.part("standstillPeriod").date("endDate").map(EventDate::day))
-                    .with("signed", signed(award));
+                    .with("signed", signed(award))
+                    .with("summaries", summaries(award));
+            terms(entry, fill);
             for (String lot : fill.isFilled() ? lots.namesOf(entry) : List.<String>of()) {
                 awards.add(fill.key("lot", lot).build());
             }
@@ -44,11 +49,40 @@ final class AwardMapper {
         return awards;
     }
 
-    private Optional<EventDate> signed(Part award) {
+    /** The notice gives one day for all summaries and does not name who was sent one. */
+    private static List<Summary> summaries(Part award) {
+        return award.date("assessmentSummariesDateSent").stream()
+                .map(sent -> Fill.of(Summary.class).key("supplier", EVERYBODY).with("sent", sent).build())
+                .toList();
+    }
+
+    /** The terms in the award notice and in the contract, where both are known and belong to each other. */
+    private void terms(Entry entry, Fill<Award> award) {
+        List<Part> contracts = contracts(entry.part());
+        if (entry.published("UK6").isPresent() && contracts.size() == 1 && contracts.get(0).has("dateSigned")) {
+            award.with("announced", terms(entry.part(), "contractPeriod"));
+            award.with("agreed", terms(contracts.get(0), "period"));
+        }
+    }
+
+    private static Optional<AwardTerms> terms(Part part, String period) {
+        Fill<AwardTerms> terms = Fill.of(AwardTerms.class)
+                .with("value", Amounts.in(part, "value"))
+                .with("end", part.part(period).date("endDate"));
+        return terms.isFilled() ? Optional.of(terms.build()) : Optional.empty();
+    }
+
+    private List<Part> contracts(Part award) {
         Optional<String> id = award.text("id");
-        Optional<EventDate> signed = joined.contracts().stream()
-                .filter(contract -> id.isPresent() && contract.part().text("awardID").equals(id))
-                .map(contract -> contract.part().date("dateSigned"))
+        return joined.contracts().stream()
+                .map(Entry::part)
+                .filter(contract -> id.isPresent() && contract.text("awardID").equals(id))
+                .toList();
+    }
+
+    private Optional<EventDate> signed(Part award) {
+        Optional<EventDate> signed = contracts(award).stream()
+                .map(contract -> contract.date("dateSigned"))
                 .flatMap(Optional::stream)
                 .findFirst();
         return signed.or(() -> expected(award));

@@ -6,10 +6,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.probationrules.facts.Answer;
 import org.probationrules.facts.Dossier;
+import org.probationrules.facts.Engagement;
+import org.probationrules.facts.Lotting;
+import org.probationrules.facts.NoAward;
 import org.probationrules.facts.Notice;
 import org.probationrules.facts.Procurement;
 import org.probationrules.facts.Text;
+import org.probationrules.facts.Texts;
 
 /** Fills a dossier from the releases of one procurement. */
 final class DossierMapper {
@@ -38,7 +43,8 @@ final class DossierMapper {
         Fill<Dossier> dossier = Fill.of(Dossier.class)
                 .with("procurement", procurement(ocid, lots))
                 .with("awards", new AwardMapper(joined, lots).awards())
-                .with("contracts", new ContractMapper(joined, lots).contracts());
+                .with("contracts", new ContractMapper(joined, lots).contracts())
+                .with("noAward", noAward());
         if (!joined.releaseIds().isEmpty()) {
             dossier.with("about", Text.of("Made from the releases " + String.join(", ", joined.releaseIds())));
         }
@@ -66,7 +72,51 @@ final class DossierMapper {
                 .with("stages", new StageMapper(joined, way).stages())
                 .with("lots", lots.facts())
                 .with("milestones", new MilestoneMapper(joined, lots).milestones())
+                .with("noticeAwardDate", tender.part("awardPeriod").date("endDate"))
+                .with("engagement", engagement())
+                .with("channels", channel(ocid))
+                .with("lotting", lotting(tender))
                 .build();
+    }
+
+    /** Procurements that Find a Tender has given their number are put on it. */
+    private static Optional<Texts> channel(String ocid) {
+        return ocid.startsWith("ocds-h6vhtk-") ? Optional.of(Texts.of("find-a-tender")) : Optional.empty();
+    }
+
+    /** Engagement is known to have taken place by its notice, or by the reasons for having none. */
+    private Optional<Engagement> engagement() {
+        Optional<String> reasons = joined.release().part("planning").text("noEngagementNoticeRationale");
+        boolean held = reasons.isPresent() || joined.notices().stream().anyMatch(notice -> notice.is("UK2"));
+        return held
+                ? Optional.of(Fill.of(Engagement.class)
+                        .with("held", Answer.YES)
+                        .text("noNoticeReasons", reasons)
+                        .build())
+                : Optional.empty();
+    }
+
+    private static Optional<Lotting> lotting(Part tender) {
+        return tender.part("lotDetails")
+                .text("noLotsDivisionRationale")
+                .map(reasons -> Fill.of(Lotting.class)
+                        .with("used", Answer.NO)
+                        .with("reasonsAgainst", Text.of(reasons))
+                        .with("reasonsInNotice", Answer.YES)
+                        .build());
+    }
+
+    /** A procurement that was ended by its own notice; the day of the decision is with the tender or an award. */
+    private Optional<NoAward> noAward() {
+        Optional<Seen> notice = joined.notices().stream().filter(seen -> seen.is("UK12")).findFirst();
+        return notice.map(seen -> Fill.of(NoAward.class)
+                .with("decided", joined.release().part("tender").date("finalStatusDate")
+                        .or(() -> joined.awards().stream()
+                                .map(award -> award.part().date("finalStatusDate"))
+                                .flatMap(Optional::stream)
+                                .findFirst()))
+                .with("notice", seen.published())
+                .build());
     }
 
     private static Notice notice(Seen seen) {
@@ -108,7 +158,8 @@ final class DossierMapper {
         String left = read.stream()
                 .flatMap(part -> part.unused().stream())
                 .map(path -> path.replaceAll("^(records/)?(releases/|compiledRelease/)?", ""))
-                .filter(path -> !path.startsWith("parties/") && !KNOWN_ELSEWHERE.contains(path))
+                .filter(path -> !path.startsWith("parties/") && !path.contains("/documents/"))
+                .filter(path -> !KNOWN_ELSEWHERE.contains(path))
                 .filter(path -> !PLAIN.contains(path.substring(path.lastIndexOf('/') + 1)))
                 .distinct()
                 .sorted()

@@ -171,10 +171,18 @@ final class Part {
         for (Map.Entry<String, JsonValue> member : whole.members().entrySet()) {
             if (reading.used.contains(member.getValue())) {
                 unused(member.getValue(), paths);
-            } else if (!member.getValue().is(Type.NULL)) {
+            } else if (saysAnything(member.getValue())) {
                 paths.add(member.getValue().place().path());
             }
         }
         whole.items().forEach(item -> unused(item, paths));
+    }
+
+    private static boolean saysAnything(JsonValue value) {
+        return switch (value.type()) {
+            case OBJECT -> !value.members().isEmpty();
+            case LIST -> !value.items().isEmpty();
+            default -> !value.is(Type.NULL);
+        };
     }
 }

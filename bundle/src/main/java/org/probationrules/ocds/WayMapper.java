@@ -121,9 +121,13 @@ final class WayMapper {
             return Optional.of(underTheAct ? "dynamic-market" : "dps");
         }
         boolean market = joined.notices().stream().anyMatch(seen -> seen.is("UK13", "UK14", "UK15", "UK16"));
+        // From the tender notice on, notices say so where it is anything but a contract.
+        boolean decided = joined.notices().stream().anyMatch(seen -> !seen.is("UK1", "UK2", "UK3", "UK12", "F01"));
         return market
                 ? Optional.of("dynamic-market")
-                : comesFromFramework() ? Optional.of("call-off") : Optional.empty();
+                : comesFromFramework()
+                        ? Optional.of("call-off")
+                        : decided ? Optional.of("contract") : Optional.empty();
     }
 
     private boolean comesFromFramework() {

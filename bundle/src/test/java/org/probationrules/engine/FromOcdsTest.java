@@ -83,6 +83,28 @@ class FromOcdsTest {
     }
 
     @Test
+    void aNoticeThatIsNotAtHandIsNotANoticeThatWasNotGiven() {
+        String change = """
+                {"ocid": "o", "id": "1-2027", "date": "2027-01-10T09:00:00Z", "tag": ["contractAmendment"],
+                 "tender": {"legalBasis": {"id": "2023/54"}, "mainProcurementCategory": "services",
+                  "procurementMethodDetails": "Open procedure", "items": [
+                   {"id": "1", "additionalClassifications": [{"scheme": "CPV", "id": "79421000"}]}],
+                  "value": {"amountGross": 9000000}},
+                 "parties": [{"id": "b", "name": "Ministry of Justice", "roles": ["buyer"]}],
+                 "contracts": [{"id": "1", "status": "active", "dateSigned": "2026-05-04T00:00:00+01:00", "documents": [
+                   {"id": "1-2027", "noticeType": "UK10", "datePublished": "2027-01-10T09:00:00Z"}]}]}""";
+        Conversion conversion = ENGINE.fromOcds(List.of(change.getBytes(StandardCharsets.UTF_8))).get(0);
+        Assessment it = assess(conversion, Hook.CLOCK_TICK, "2027-02-01");
+        assertEquals("yes", circumstance(it, "aboveThreshold"));
+        assertEquals(Outcome.UNDETERMINED, outcome(it, "TT-401"));
+        assertEquals(Outcome.UNDETERMINED, outcome(it, "TT-402"));
+        assertEquals(List.of(), it.findings().stream()
+                .filter(finding -> finding.outcome() == Outcome.FAIL && finding.severity() == Severity.ERROR)
+                .map(Finding::message)
+                .toList());
+    }
+
+    @Test
     void noRuleOfTheActForTheEarlierLaw() throws IOException {
         for (Hook hook : Hook.values()) {
             Assessment it = assess(convert("pcr2015-award"), hook, "2026-09-03");

@@ -12,6 +12,7 @@ import org.probationrules.facts.Contract;
 import org.probationrules.facts.Dossier;
 import org.probationrules.facts.Lot;
 import org.probationrules.facts.Milestone;
+import org.probationrules.facts.Modification;
 import org.probationrules.facts.Notice;
 import org.probationrules.facts.Procurement;
 import org.probationrules.facts.Stage;
@@ -56,8 +57,7 @@ class NoticesOfTheActTest {
         assertTrue(it.estimatedValue().isMissing(), "zero is no value");
         assertEquals("engagement-close 2026-02-13T17:00:00Z", milestones(it));
         assertEquals(
-                List.of("/releases/0/tender/value/amountGross 0 less than a pound is what publishers write where they"
-                        + " state no amount"),
+                List.of("/releases/0/tender/value/amountGross 0 zero is what publishers write where they state no amount"),
                 Ocds.notes(Ocds.only("uk2"), Kind.OCDS_NO_SUCH_AMOUNT));
     }
 
@@ -74,7 +74,8 @@ class NoticesOfTheActTest {
         assertEquals("Mentoring services in Northshire", it.title().value());
         assertEquals("ocds-h6vhtk-0a1b2c", it.ocid().value());
         assertEquals("PRJ_9", it.reference().value());
-        assertEquals("open competitive", it.procedure() + " " + it.awardRoute());
+        assertEquals("open competitive contract", it.procedure() + " " + it.awardRoute() + " " + it.instrument());
+        assertEquals(List.of("find-a-tender"), it.channels().values());
         assertEquals(List.of("79421000", "79421100"), it.cpv().values());
         assertTrue(it.treatedAsBelowThreshold().isNo());
         assertTrue(it.requestStage().isNo());
@@ -144,7 +145,9 @@ class NoticesOfTheActTest {
         Contract contract = dossier.contracts().get(0);
         assertEquals("2026-09-01 2026-09-04 2026-09-20", contract.signed() + " " + contract.start() + " " + contract.end(),
                 "the day as written, though it is another in London");
-        assertTrue(contract.value().isMissing(), "a penny is no value");
+        assertEquals("0.01", contract.value().toString());
+        assertTrue(Ocds.notes(Ocds.only("uk7-light-touch"), Kind.OCDS_TAKEN).stream()
+                .anyMatch(note -> note.contains("hardly the value of anything")));
         assertEquals("2026-09-01", dossier.awards().get(0).signed().toString());
     }
 
@@ -156,6 +159,10 @@ class NoticesOfTheActTest {
         Contract contract = dossier.contracts().get(0);
         assertEquals("2025-09-01 2027-08-31 420000.00", contract.start() + " " + contract.end() + " " + contract.value());
         assertEquals(1, dossier.contracts().size());
+        Modification change = contract.modifications().get(0);
+        assertEquals("2026-08-20 2026-08-10T08:00:00+01:00", change.modified() + " " + change.changeNotice());
+        assertEquals("2027-09-20T08:00:00+01:00", contract.endNotice().toString());
+        assertTrue(contract.ended().isMissing(), "the end of the term is not the end of the contract");
     }
 
     @Test
@@ -164,6 +171,8 @@ class NoticesOfTheActTest {
         Procurement it = dossier.procurement().orElseThrow();
         assertEquals("UK4 UK12", String.join(" ", it.notices().stream().map(Notice::code).toList()));
         assertTrue(dossier.awards().isEmpty());
+        assertEquals("2026-06-15 2026-06-20T08:00:00+01:00",
+                dossier.noAward().orElseThrow().decided() + " " + dossier.noAward().orElseThrow().notice());
         assertFalse(it.stages().isEmpty());
         assertEquals("Northshire County Council", it.buyer().orElseThrow().name().value());
         assertEquals("tender-notice 2026-04-20T10:00:00+01:00 done; request-deadline 2026-05-10T12:00:00+01:00 done",
@@ -183,6 +192,11 @@ class NoticesOfTheActTest {
         assertEquals("2026-07-06T18:00:00+01:00 2026-07-14",
                 dossier.awards().get(0).notice() + " " + dossier.awards().get(0).signed(), "signed, not as expected");
         assertEquals("A", dossier.contracts().get(0).lot(), "the lot of its award");
+        assertEquals("2026-07-30T11:00:00+01:00", dossier.contracts().get(0).detailsNotice().toString());
+        assertEquals("1150000.00 1150000.00", dossier.awards().get(0).announced().orElseThrow().value() + " "
+                + dossier.awards().get(0).agreed().orElseThrow().value());
+        assertEquals("2026-06-30", it.noticeAwardDate().toString());
+        assertTrue(it.engagement().orElseThrow().held().isYes());
         assertEquals("2400000.00", it.estimatedValue().toString());
         assertEquals("Made from the releases 000102-2026, 000103-2026, 000104-2026, 000105-2026, 000106-2026, 000107-2026",
                 dossier.about().value());

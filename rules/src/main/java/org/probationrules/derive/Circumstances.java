@@ -186,22 +186,34 @@ final class Circumstances {
         if (value.isMissing()) {
             return open("aboveThreshold", value.pointer(), "the estimated value is missing");
         }
-        if (!lightTouch.isTold()) {
-            return new Circumstance("", "aboveThreshold", "", lightTouch.missing(), "the threshold depends on the code");
-        }
-        String type = thresholdType(it, lightTouch.value(), authorityType.value());
-        if (type.isEmpty()) {
-            return new Circumstance("", "aboveThreshold", "", authorityType.missing(),
-                    "the threshold depends on the kind of authority");
-        }
-        Parameter threshold = background.parameter("threshold." + type).on(begun(it));
-        if (!threshold.isSet()) {
+        BigDecimal withVat = value.withVat(background.parameter("vat.standard-rate").number()).value();
+        List<BigDecimal> thresholds = thresholds(it, lightTouch, authorityType);
+        if (thresholds.isEmpty()) {
             return told("aboveThreshold", "", value.pointer(), "it began before the thresholds of the Act");
         }
-        BigDecimal withVat = value.withVat(background.parameter("vat.standard-rate").number()).value();
-        boolean above = withVat.compareTo(threshold.number()) >= 0;
-        return told("aboveThreshold", above ? "yes" : "no", value.pointer(),
-                pounds(withVat) + (above ? " is not less than " : " is less than ") + pounds(threshold.number()));
+        boolean above = withVat.compareTo(thresholds.get(thresholds.size() - 1)) >= 0;
+        if (!above && withVat.compareTo(thresholds.get(0)) >= 0) {
+            return new Circumstance("", "aboveThreshold", "",
+                    lightTouch.isTold() ? authorityType.missing() : lightTouch.missing(),
+                    lightTouch.isTold() ? "the threshold depends on the kind of authority" : "the threshold depends on the code");
+        }
+        return told("aboveThreshold", above ? "yes" : "no", value.pointer(), pounds(withVat)
+                + (above ? " is not less than " : " is less than ")
+                + (thresholds.size() == 1 ? pounds(thresholds.get(0)) : "every threshold that may hold for it"));
+    }
+
+    /** The thresholds that may hold, the lowest first: more than one where it is open which of them does. */
+    private List<BigDecimal> thresholds(Procurement it, Circumstance lightTouch, Circumstance authorityType) {
+        List<String> touches = lightTouch.isTold() ? List.of(lightTouch.value()) : List.of("yes", "no");
+        List<String> types = authorityType.isTold() ? List.of(authorityType.value()) : List.of("central", "sub-central");
+        return touches.stream()
+                .flatMap(touch -> types.stream().map(type -> thresholdType(it, touch, type)))
+                .distinct()
+                .map(type -> background.parameter("threshold." + type).on(begun(it)))
+                .filter(Parameter::isSet)
+                .map(Parameter::number)
+                .sorted()
+                .toList();
     }
 
     static String thresholdType(Procurement it, String lightTouch, String authorityType) {
