@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.probationrules.engine.Evaluation.Result;
 import org.probationrules.engine.Evaluation.RuleAnswer;
 import org.probationrules.json.DossierWriter;
+import org.probationrules.pack.Pack;
 import org.probationrules.spi.Assessment;
 import org.probationrules.spi.Assessment.Circumstance;
 import org.probationrules.spi.Assessment.Counts;
@@ -38,10 +39,10 @@ final class AssessmentBuilder {
     private final Findings findings;
     private final String id;
 
-    AssessmentBuilder(AssessmentRequest request, List<ReadyPack> packs) {
+    AssessmentBuilder(AssessmentRequest request, List<Pack> packs) {
         this.request = request;
         this.packs = packs.stream()
-                .map(ReadyPack::reference)
+                .map(RulesEngine::reference)
                 .sorted(Comparator.comparing(PackReference::id))
                 .toList();
         this.findings = new Findings(request);

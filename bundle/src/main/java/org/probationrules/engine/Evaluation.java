@@ -106,7 +106,9 @@ final class Evaluation {
         List<RuleAnswer> answers = new ArrayList<>();
         applicable.forEach((rule, applicability) -> answers.add(switch (applicability.answer()) {
             case NO -> new RuleAnswer(ready.pack(), rule, Outcome.NOT_APPLICABLE, List.of());
-            case OPEN -> new RuleAnswer(ready.pack(), rule, Outcome.UNDETERMINED, List.of(open(applicability)));
+            case OPEN -> rule.subject().isMissing(facts)
+                    ? new RuleAnswer(ready.pack(), rule, Outcome.NOT_APPLICABLE, List.of())
+                    : new RuleAnswer(ready.pack(), rule, Outcome.UNDETERMINED, List.of(open(applicability)));
             case YES -> answer(ready.pack(), rule, collector.raisedBy(rule.metadata().title()), facts);
         }));
         return answers;

@@ -11,7 +11,6 @@ import org.kie.api.runtime.KieSessionsPool;
 
 import org.probationrules.facts.Parameter;
 import org.probationrules.pack.Pack;
-import org.probationrules.spi.PackReference;
 
 /** A pack that is ready to run: its rules compiled, sessions of the rules engine at hand. Thread-safe. */
 final class ReadyPack {
@@ -52,10 +51,6 @@ final class ReadyPack {
                         pack.rules(), parameters, pack.messages(), pack.digest()),
                 rules,
                 sessions);
-    }
-
-    PackReference reference() {
-        return new PackReference(pack.id(), pack.version(), pack.digest());
     }
 
     List<ReadyRule> rules() {

@@ -1,5 +1,6 @@
 package org.probationrules.engine;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.probationrules.json.DossierWriter;
 import org.probationrules.ocds.OcdsReader;
 import org.probationrules.pack.Pack;
 import org.probationrules.pack.PackReader;
+import org.probationrules.pack.RuleMetadata;
 import org.probationrules.pack.ShippedFiles;
 import org.probationrules.spi.Assessment;
 import org.probationrules.spi.AssessmentRequest;
@@ -24,6 +26,7 @@ import org.probationrules.spi.Conversion;
 import org.probationrules.spi.Hook;
 import org.probationrules.spi.PackDescription;
 import org.probationrules.spi.PackDescription.RuleDescription;
+import org.probationrules.spi.PackReference;
 import org.probationrules.spi.RulesPlugin;
 
 /** The plugin with the packs that are shipped. Thread-safe. */
@@ -32,26 +35,38 @@ public final class RulesEngine implements RulesPlugin {
     private static final Logger LOG = LoggerFactory.getLogger(RulesEngine.class);
 
     private final Codelists codelists;
-    private final List<ReadyPack> packs;
+    private final List<Pack> packs;
+    private final CompletableFuture<List<ReadyPack>> ready;
 
-    /** Makes the shipped packs ready. */
+    /**
+     * Reads the shipped packs. Their compiled rules are loaded meanwhile and after, on a thread of their own: a host does
+     * not wait for them until it asks for the first assessment.
+     */
     public RulesEngine() {
         List<String> ids = ShippedFiles.packIds();
         CompletableFuture<Map<String, CompiledRules>> compiled = beside(() -> compiledRules(ids));
         this.codelists = Codelists.shipped();
-        List<Pack> read = ids.stream()
+        this.packs = ids.stream()
                 .map(id -> PackReader.readWithoutCases(ShippedFiles.under("packs/" + id)))
                 .toList();
-        this.packs = read.stream().map(pack -> ReadyPack.of(pack, compiled.join().get(pack.id()))).toList();
+        this.ready = compiled.thenApply(rules ->
+                packs.stream().map(pack -> ReadyPack.of(pack, rules.get(pack.id()))).toList());
     }
 
-    RulesEngine(Codelists codelists, List<ReadyPack> packs) {
+    RulesEngine(Codelists codelists, List<ReadyPack> ready) {
         this.codelists = codelists;
-        this.packs = List.copyOf(packs);
+        this.packs = ready.stream().map(ReadyPack::pack).toList();
+        this.ready = CompletableFuture.completedFuture(List.copyOf(ready));
     }
 
+    /** The packs with their rules ready to run; waits for them. */
     List<ReadyPack> readyPacks() {
-        return packs;
+        return ready.join();
+    }
+
+    /** Waits until nothing is being loaded any more, be it that it failed. */
+    public void settle() {
+        ready.handle((packsReady, failure) -> true).join();
     }
 
     /** The same engine with other packs. */
@@ -63,7 +78,7 @@ public final class RulesEngine implements RulesPlugin {
     public Assessment assess(AssessmentRequest request) {
         AssessmentBuilder answer = new AssessmentBuilder(request, packs);
         try {
-            return answer.of(new Evaluation(request, packs, codelists).run());
+            return answer.of(new Evaluation(request, readyPacks(), codelists).run());
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             LOG.error("assessment {} at {} failed", answer.id(), request.hook(), e);
             return answer.failed();
@@ -97,13 +112,14 @@ public final class RulesEngine implements RulesPlugin {
         return compiled;
     }
 
-    /** Does on a thread of its own what takes as long as reading the packs; a host waits for the longer of the two. */
+    /** Does something on a thread of its own. */
     private static <T> CompletableFuture<T> beside(Supplier<T> work) {
         CompletableFuture<T> result = new CompletableFuture<>();
         Thread thread = new Thread(() -> {
             try {
                 result.complete(work.get());
             } catch (RuntimeException | Error e) {
+                LOG.error("the compiled rules could not be loaded; every assessment will fail", e);
                 result.completeExceptionally(e);
             }
         }, "probation-rules-start");
@@ -112,16 +128,16 @@ public final class RulesEngine implements RulesPlugin {
         return result;
     }
 
-    private static PackDescription describe(ReadyPack ready) {
-        var pack = ready.pack();
+    private static PackDescription describe(Pack pack) {
         return new PackDescription(
-                ready.reference(),
+                reference(pack),
                 pack.title(),
                 pack.owner(),
                 pack.validFrom(),
                 pack.validTo(),
-                ready.rules().stream()
-                        .map(ReadyRule::metadata)
+                pack.rules().stream()
+                        .map(Pack.Rule::metadata)
+                        .sorted(Comparator.comparing(RuleMetadata::id))
                         .map(rule -> new RuleDescription(
                                 rule.id(),
                                 rule.title(),
@@ -132,6 +148,10 @@ public final class RulesEngine implements RulesPlugin {
                                 rule.from(),
                                 rule.to()))
                         .toList());
+    }
+
+    static PackReference reference(Pack pack) {
+        return new PackReference(pack.id(), pack.version(), pack.digest());
     }
 
     private static Set<Hook> hooks(List<String> names) {

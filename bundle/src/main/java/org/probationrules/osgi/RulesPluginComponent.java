@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.probationrules.engine.RulesEngine;
 import org.probationrules.spi.Assessment;
 import org.probationrules.spi.AssessmentRequest;
@@ -16,16 +17,16 @@ import org.slf4j.LoggerFactory;
 /**
  * The rules plugin as an OSGi service.
  *
- * <p>Immediate, so that the packs are loaded when the bundle starts and not while the first user waits.
+ * <p>Immediate, so that the packs are there when the bundle has started and not while the first user waits.
  */
 @Component(service = RulesPlugin.class, immediate = true)
 public final class RulesPluginComponent implements RulesPlugin {
 
     private static final Logger LOG = LoggerFactory.getLogger(RulesPluginComponent.class);
 
-    private final RulesPlugin engine;
+    private final RulesEngine engine;
 
-    /** Loads the packs that the bundle holds. */
+    /** Reads the packs that the bundle holds. */
     @Activate
     public RulesPluginComponent() {
         long start = System.nanoTime();
@@ -36,7 +37,13 @@ public final class RulesPluginComponent implements RulesPlugin {
             LOG.error("The rules plugin could not start: {}", e.toString());
             throw e;
         }
-        LOG.info("The rules plugin is ready after {} ms", (System.nanoTime() - start) / 1_000_000);
+        LOG.info("The rules plugin takes requests after {} ms", (System.nanoTime() - start) / 1_000_000);
+    }
+
+    /** Lets what is still being loaded come to its end before the bundle's classes go. */
+    @Deactivate
+    void stop() {
+        engine.settle();
     }
 
     @Override

@@ -88,7 +88,7 @@ class PublishedSchemasTest {
 
     @Test
     void anEngineThatBrokeAnswersAfterTheSchema() {
-        check(ASSESSMENT, ENGINE.toJson(new AssessmentBuilder(request("{}"), ENGINE.readyPacks()).failed()));
+        check(ASSESSMENT, ENGINE.toJson(new AssessmentBuilder(request("{}"), ENGINE.readyPacks().stream().map(ReadyPack::pack).toList()).failed()));
     }
 
     @ParameterizedTest
