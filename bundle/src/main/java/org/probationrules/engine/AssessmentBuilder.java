@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.probationrules.engine.Evaluation.Result;
@@ -39,14 +41,14 @@ final class AssessmentBuilder {
     private final Findings findings;
     private final String id;
 
-    AssessmentBuilder(AssessmentRequest request, List<Pack> packs) {
+    AssessmentBuilder(AssessmentRequest request, List<Pack> packs, Map<String, Severity> overrides) {
         this.request = request;
         this.packs = packs.stream()
                 .map(RulesEngine::reference)
                 .sorted(Comparator.comparing(PackReference::id))
                 .toList();
-        this.findings = new Findings(request);
-        this.id = identity();
+        this.findings = new Findings(request, overrides);
+        this.id = identity(overrides);
     }
 
     String id() {
@@ -144,7 +146,7 @@ final class AssessmentBuilder {
     }
 
     /** A digest of everything that the answer depends on. */
-    private String identity() {
+    private String identity(Map<String, Severity> overrides) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             Stream.concat(
@@ -153,7 +155,9 @@ final class AssessmentBuilder {
                                     request.asOf().toString(),
                                     request.locale().toLanguageTag(),
                                     request.stage().name()),
-                            packs.stream().map(PackReference::sha256))
+                            Stream.concat(
+                                    packs.stream().map(PackReference::sha256),
+                                    new TreeMap<>(overrides).entrySet().stream().map(Map.Entry::toString)))
                     .forEach(part -> digest.update((part + "\n").getBytes(StandardCharsets.UTF_8)));
             digest.update(request.json()
                     .orElseGet(() -> DossierWriter.write(request.dossier().orElseThrow())));

@@ -37,10 +37,12 @@ final class Findings {
     private static final List<String> ASSUMED = List.of("house", "unverified");
 
     private final AssessmentRequest request;
+    private final Map<String, Severity> overrides;
     private final Words words;
 
-    Findings(AssessmentRequest request) {
+    Findings(AssessmentRequest request, Map<String, Severity> overrides) {
         this.request = request;
+        this.overrides = overrides;
         this.words = Words.of(request.locale());
     }
 
@@ -55,7 +57,7 @@ final class Findings {
         List<String> missing = raised.judgement().missing();
         RuleTexts texts = RuleTexts.write(answer.pack(), rule, outcome, raised.values(), missing, words);
         RuleTexts english = RuleTexts.write(answer.pack(), rule, outcome, raised.values(), missing, Words.english());
-        Severity ofRule = Severities.ofRule(rule, parameters);
+        Severity ofRule = Severities.ofRule(rule, parameters, overrides);
         Map<String, Object> arguments = new LinkedHashMap<>();
         raised.values().forEach((name, value) -> arguments.put(name, plain(value)));
         return new Finding(

@@ -28,6 +28,7 @@ import org.probationrules.spi.PackDescription;
 import org.probationrules.spi.PackDescription.RuleDescription;
 import org.probationrules.spi.PackReference;
 import org.probationrules.spi.RulesPlugin;
+import org.probationrules.spi.Severity;
 
 /** The plugin with the packs that are shipped. Thread-safe. */
 public final class RulesEngine implements RulesPlugin {
@@ -36,6 +37,7 @@ public final class RulesEngine implements RulesPlugin {
 
     private final Codelists codelists;
     private final List<Pack> packs;
+    private final Map<String, Severity> overrides;
     private final CompletableFuture<List<ReadyPack>> ready;
 
     /**
@@ -43,17 +45,29 @@ public final class RulesEngine implements RulesPlugin {
      * not wait for them until it asks for the first assessment.
      */
     public RulesEngine() {
+        this(Map.of());
+    }
+
+    /**
+     * As {@link #RulesEngine()}, with severities that an administrator chose in place of the rules' own.
+     *
+     * @param overrides severities by the id of the rule
+     * @throws IllegalArgumentException if there is no such rule
+     */
+    public RulesEngine(Map<String, Severity> overrides) {
         List<String> ids = ShippedFiles.packIds();
         CompletableFuture<Map<String, CompiledRules>> compiled = beside(() -> compiledRules(ids));
         this.codelists = Codelists.shipped();
         this.packs = ids.stream()
                 .map(id -> PackReader.readWithoutCases(ShippedFiles.under("packs/" + id)))
                 .toList();
+        this.overrides = known(overrides, packs);
         this.ready = compiled.thenApply(rules ->
                 packs.stream().map(pack -> ReadyPack.of(pack, rules.get(pack.id()))).toList());
     }
 
-    RulesEngine(Codelists codelists, List<ReadyPack> ready) {
+    private RulesEngine(Codelists codelists, List<ReadyPack> ready, Map<String, Severity> overrides) {
+        this.overrides = overrides;
         this.codelists = codelists;
         this.packs = ready.stream().map(ReadyPack::pack).toList();
         this.ready = CompletableFuture.completedFuture(List.copyOf(ready));
@@ -71,12 +85,12 @@ public final class RulesEngine implements RulesPlugin {
 
     /** The same engine with other packs. */
     RulesEngine withPacks(List<ReadyPack> others) {
-        return new RulesEngine(codelists, others);
+        return new RulesEngine(codelists, others, overrides);
     }
 
     @Override
     public Assessment assess(AssessmentRequest request) {
-        AssessmentBuilder answer = new AssessmentBuilder(request, packs);
+        AssessmentBuilder answer = new AssessmentBuilder(request, packs, overrides);
         try {
             return answer.of(new Evaluation(request, readyPacks(), codelists).run());
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
@@ -103,6 +117,15 @@ public final class RulesEngine implements RulesPlugin {
     @Override
     public List<PackDescription> packs() {
         return packs.stream().map(RulesEngine::describe).toList();
+    }
+
+    private static Map<String, Severity> known(Map<String, Severity> overrides, List<Pack> packs) {
+        for (String id : overrides.keySet()) {
+            if (packs.stream().flatMap(pack -> pack.rules().stream()).noneMatch(rule -> rule.metadata().id().equals(id))) {
+                throw new IllegalArgumentException("a severity is set for " + id + ", and there is no such rule");
+            }
+        }
+        return Map.copyOf(overrides);
     }
 
     private static Map<String, CompiledRules> compiledRules(List<String> ids) {

@@ -18,8 +18,11 @@ final class Severities {
         return Severity.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
-    /** The severity of a certain failure of a rule. */
-    static Severity ofRule(RuleMetadata rule, Map<String, Parameter> parameters) {
+    /** The severity of a certain failure of a rule: an administrator's, a parameter's, or else the rule's own. */
+    static Severity ofRule(RuleMetadata rule, Map<String, Parameter> parameters, Map<String, Severity> overrides) {
+        if (overrides.containsKey(rule.id())) {
+            return overrides.get(rule.id());
+        }
         return rule.severityBy()
                 .map(by -> by.severities().get(parameters.get(by.parameter()).text()))
                 .map(Severities::of)

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -88,7 +89,7 @@ class PublishedSchemasTest {
 
     @Test
     void anEngineThatBrokeAnswersAfterTheSchema() {
-        check(ASSESSMENT, ENGINE.toJson(new AssessmentBuilder(request("{}"), ENGINE.readyPacks().stream().map(ReadyPack::pack).toList()).failed()));
+        check(ASSESSMENT, ENGINE.toJson(new AssessmentBuilder(request("{}"), ENGINE.readyPacks().stream().map(ReadyPack::pack).toList(), Map.of()).failed()));
     }
 
     @ParameterizedTest
