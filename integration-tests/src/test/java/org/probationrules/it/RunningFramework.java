@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Dictionary;
 import java.util.HashMap;
+import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -56,6 +58,16 @@ public final class RunningFramework implements AutoCloseable {
 
     /** As {@link #start(Container)}, with further framework properties. */
     public static RunningFramework start(Container container, Map<String, String> properties) throws BundleException {
+        return start(container, properties, List.of());
+    }
+
+    /** As {@link #start(Container)}, with a Configuration Admin beside Declarative Services. */
+    public static RunningFramework startConfigurable(Container container) throws BundleException {
+        return start(container, Map.of(), List.of(Jars.containers().resolve("configadmin.jar")));
+    }
+
+    private static RunningFramework start(Container container, Map<String, String> properties, List<Path> more)
+            throws BundleException {
         try {
             Path cache = Files.createTempDirectory(Jars.containers(), "cache-");
             Map<String, String> configuration = new HashMap<>(Map.of(
@@ -69,7 +81,11 @@ public final class RunningFramework implements AutoCloseable {
             Framework framework = container.factory().newFramework(configuration);
             framework.start();
             RunningFramework running = new RunningFramework(framework, cache);
+            // All before any starts: Declarative Services sees a Configuration Admin only if it is there by then.
             List<Bundle> services = running.installAll(Jars.containers().resolve("bundles"));
+            for (Path jar : more) {
+                services.add(running.install(jar));
+            }
             for (Bundle bundle : services) {
                 bundle.start();
             }
@@ -128,6 +144,17 @@ public final class RunningFramework implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Sets the configuration of a component, as an administrator does. */
+    public void configure(String pid, Map<String, String> configuration) throws Exception {
+        ServiceReference<?> reference = context().getServiceReference("org.osgi.service.cm.ConfigurationAdmin");
+        Object admin = context().getService(reference);
+        // By reflection: the interface is inside the framework, not on the class path of the test.
+        Object target = admin.getClass()
+                .getMethod("getConfiguration", String.class, String.class)
+                .invoke(admin, pid, null);
+        target.getClass().getMethod("update", Dictionary.class).invoke(target, new Hashtable<>(configuration));
     }
 
     /** Returns the bundles that offer a plugin, whatever its version, ordered by their ids. */

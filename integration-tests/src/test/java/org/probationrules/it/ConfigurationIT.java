@@ -1,0 +1,75 @@
+package org.probationrules.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.osgi.framework.InvalidSyntaxException;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** What an administrator sets is in force while the platform runs, and a slip is never judged by. */
+class ConfigurationIT {
+
+    private static final String PID = "org.probationrules.osgi.RulesPluginComponent";
+    private static final String TWO_STARTS = """
+            {"procurement": {"milestones": [
+                {"kind": "contract-start", "date": "2027-03"}, {"kind": "contract-start", "date": "2027-04"}]}}
+            """;
+
+    @ParameterizedTest
+    @EnumSource
+    void aSeverityIsSetAndASlipKeepsTheServiceAway(Container container) throws Exception {
+        try (RunningFramework framework = RunningFramework.startConfigurable(container)) {
+            framework.installPlugin().start();
+            Host host = framework.installHost();
+            assertEquals("WARNING", severity(host));
+
+            framework.configure(PID, Map.of("severity.TT-001", "error"));
+            await(() -> registered(framework, "(severity.TT-001=error)"));
+            assertEquals("ERROR", severity(host));
+
+            framework.configure(PID, Map.of("severity.TT-001", "grave"));
+            // The reference may stay; what counts is that nobody gets the service by it.
+            await(() -> !host.findsPlugin());
+
+            framework.configure(PID, Map.of("severity.TT-001", "info"));
+            await(() -> registered(framework, "(severity.TT-001=info)"));
+            assertEquals("INFO", severity(host));
+        }
+    }
+
+    private static String severity(Host host) throws Exception {
+        String assessment = host.assess("opportunity.draft", LocalDate.of(2025, 9, 26), TWO_STARTS);
+        for (JsonNode finding : new ObjectMapper().readTree(assessment).get("findings")) {
+            if (finding.get("ruleId").asText().equals("TT-001")) {
+                return finding.get("severity").asText();
+            }
+        }
+        throw new AssertionError("no finding of TT-001 in " + assessment);
+    }
+
+    /** Whether a plugin is registered whose properties match. Its configuration is among them. */
+    private static boolean registered(RunningFramework framework, String filter) {
+        try {
+            return framework.context().getAllServiceReferences(RunningFramework.PLUGIN, filter) != null;
+        } catch (InvalidSyntaxException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    /** Configuration is handed on by a thread of the platform's own. */
+    private static void await(BooleanSupplier condition) throws InterruptedException {
+        long end = System.nanoTime() + 30_000_000_000L;
+        while (!condition.getAsBoolean()) {
+            assertTrue(System.nanoTime() < end, "not within 30 seconds");
+            Thread.sleep(50);
+        }
+    }
+}
