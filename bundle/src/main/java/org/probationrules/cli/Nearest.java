@@ -5,7 +5,11 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The known name that somebody probably meant. */
+/**
+ * The known name that somebody probably meant.
+ *
+ * <p>The readers of packs have one of their own: the command line stands outside the bundle and sees its service only.
+ */
 final class Nearest {
 
     private Nearest() {}
