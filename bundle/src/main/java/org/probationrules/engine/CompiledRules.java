@@ -1,30 +1,39 @@
 package org.probationrules.engine;
 
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-import org.drools.model.Model;
+import org.drools.model.DSL;
+import org.drools.model.Rule;
+import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSessionsPool;
+import org.probationrules.facts.Report;
 
 /**
  * The compiled rules of a pack, ready to be run.
  *
+ * @param rules the rules by title
  * @param sessions sessions of the rules engine
- * @param subjects what each rule is about, by the rule's title
  */
-record CompiledRules(KieSessionsPool sessions, Map<String, Subject> subjects) {
+record CompiledRules(Map<String, Rule> rules, KieSessionsPool sessions) {
 
     private static final int SESSIONS_AT_START = 1;
 
-    static CompiledRules of(List<Model> models) {
-        Map<String, Subject> subjects = new HashMap<>();
-        models.forEach(model -> model.getRules().forEach(rule -> subjects.put(rule.getName(), new Subject(rule))));
-        return ClassLoaders.withOurs(() -> new CompiledRules(
-                KieBaseBuilder.createKieBaseFromModel(models, KieServices.get().newKieBaseConfiguration())
-                        .newKieSessionsPool(SESSIONS_AT_START),
-                Map.copyOf(subjects)));
+    /** Puts rules together, whenever and by whomever each of them was compiled. */
+    static CompiledRules of(String packId, Collection<Rule> rules) {
+        String name = PrebuiltRules.PACKAGE + packId;
+        return ClassLoaders.withOurs(() -> {
+            ModelImpl model = new ModelImpl(name).addGlobal(DSL.globalOf(Report.class, name, "report"));
+            rules.forEach(model::addRule);
+            return new CompiledRules(
+                    rules.stream().collect(Collectors.toUnmodifiableMap(Rule::getName, Function.identity())),
+                    KieBaseBuilder.createKieBaseFromModel(List.of(model), KieServices.get().newKieBaseConfiguration())
+                            .newKieSessionsPool(SESSIONS_AT_START));
+        });
     }
 }

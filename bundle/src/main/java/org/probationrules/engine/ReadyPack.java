@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
+import org.drools.model.Rule;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
 
@@ -29,11 +30,11 @@ final class ReadyPack {
     static ReadyPack of(Pack pack, CompiledRules compiled) {
         List<ReadyRule> rules = new ArrayList<>();
         for (Pack.Rule rule : pack.rules()) {
-            Subject subject = compiled.subjects().get(rule.metadata().title());
-            if (subject == null) {
+            Rule found = compiled.rules().get(rule.metadata().title());
+            if (found == null) {
                 throw new IllegalStateException("the rule " + rule.metadata().id() + " is not among the compiled rules");
             }
-            rules.add(new ReadyRule(rule.metadata(), subject));
+            rules.add(new ReadyRule(rule.metadata(), rule.drl(), found, new Subject(found)));
         }
         rules.sort(Comparator.comparing(rule -> rule.metadata().id()));
         return new ReadyPack(pack, List.copyOf(rules), compiled.sessions());

@@ -1,6 +1,14 @@
 package org.probationrules.engine;
 
+import org.drools.model.Rule;
 import org.probationrules.pack.RuleMetadata;
 
-/** A rule that is ready to run: what is written about it, and what it is about. */
-record ReadyRule(RuleMetadata metadata, Subject subject) {}
+/**
+ * A rule that is ready to run.
+ *
+ * @param metadata what is written about it
+ * @param drl the text of its file
+ * @param compiled what the compiler made of it
+ * @param subject what it is about
+ */
+record ReadyRule(RuleMetadata metadata, String drl, Rule compiled, Subject subject) {}

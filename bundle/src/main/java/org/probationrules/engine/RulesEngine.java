@@ -129,9 +129,9 @@ public final class RulesEngine implements RulesPlugin {
     }
 
     private static Map<String, CompiledRules> compiledRules(List<String> ids) {
-        PrebuiltModels models = PrebuiltModels.load();
+        PrebuiltRules rules = PrebuiltRules.load();
         Map<String, CompiledRules> compiled = new HashMap<>();
-        ids.forEach(id -> compiled.put(id, CompiledRules.of(models.ofPack(id))));
+        ids.forEach(id -> compiled.put(id, CompiledRules.of(id, rules.ofPack(id))));
         return compiled;
     }
 

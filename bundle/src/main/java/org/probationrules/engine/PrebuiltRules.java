@@ -8,20 +8,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.drools.model.Model;
+import org.drools.model.Rule;
 
 /** The rules of the shipped packs as the build compiled them. */
-final class PrebuiltModels {
+final class PrebuiltRules {
+
+    /** Where the compiled rules of the packs are, before the id of the pack. */
+    static final String PACKAGE = "org.probationrules.packs.";
 
     private static final String LIST = "/META-INF/kie/org.probationrules/bundle/drools-model";
-    private static final String PACKAGE = "org.probationrules.packs.";
 
     private final List<Model> models;
 
-    private PrebuiltModels(List<Model> models) {
+    private PrebuiltRules(List<Model> models) {
         this.models = models;
     }
 
-    static PrebuiltModels load() {
+    static PrebuiltRules load() {
         return ClassLoaders.withOurs(() -> {
             List<Model> models = new ArrayList<>();
             for (String line : list().lines().map(String::strip).toList()) {
@@ -29,17 +32,20 @@ final class PrebuiltModels {
                     models.add(create(line));
                 }
             }
-            return new PrebuiltModels(models);
+            return new PrebuiltRules(models);
         });
     }
 
-    /** The models of the rules of a pack. */
-    List<Model> ofPack(String id) {
-        return models.stream().filter(model -> model.getPackageName().equals(PACKAGE + id)).toList();
+    /** The rules of a pack. */
+    List<Rule> ofPack(String id) {
+        return models.stream()
+                .filter(model -> model.getPackageName().equals(PACKAGE + id))
+                .flatMap(model -> model.getRules().stream())
+                .toList();
     }
 
     private static String list() {
-        try (InputStream in = PrebuiltModels.class.getResourceAsStream(LIST)) {
+        try (InputStream in = PrebuiltRules.class.getResourceAsStream(LIST)) {
             if (in == null) {
                 throw new IllegalStateException("the plugin was built without compiled rules");
             }
