@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.probationrules.derive.Background;
 import org.probationrules.derive.Codelists;
@@ -49,10 +50,12 @@ final class Evaluation {
     private final AssessmentRequest request;
     private final List<ReadyPack> packs;
     private final Codelists codelists;
+    private final Predicate<Pack> asked;
     private final Map<String, Parameter> parameters = new LinkedHashMap<>();
 
-    Evaluation(AssessmentRequest request, List<ReadyPack> packs, Codelists codelists) {
+    Evaluation(AssessmentRequest request, List<ReadyPack> packs, Codelists codelists, Predicate<Pack> asked) {
         this.request = request;
+        this.asked = asked;
         this.packs = packs;
         this.codelists = codelists;
         for (ReadyPack ready : packs) {
@@ -73,7 +76,9 @@ final class Evaluation {
         facts.addAll(derived.facts());
         facts.add(codelists.workingDays());
         List<RuleAnswer> answers = new ArrayList<>();
-        packs.forEach(ready -> answers.addAll(ask(ready, derived, facts)));
+        packs.stream()
+                .filter(ready -> asked.test(ready.pack()))
+                .forEach(ready -> answers.addAll(ask(ready, derived, facts)));
         answers.sort(Comparator.comparing(answer -> answer.rule().metadata().id()));
         return new Result(read.dossier(), read.problems(), derived, parameters, answers);
     }

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 import org.slf4j.Logger;
@@ -17,6 +19,8 @@ import org.probationrules.json.AssessmentWriter;
 import org.probationrules.json.DossierWriter;
 import org.probationrules.ocds.OcdsReader;
 import org.probationrules.pack.Pack;
+import org.probationrules.pack.PackException;
+import org.probationrules.pack.PackFiles;
 import org.probationrules.pack.PackReader;
 import org.probationrules.pack.RuleMetadata;
 import org.probationrules.pack.ShippedFiles;
@@ -30,15 +34,16 @@ import org.probationrules.spi.PackReference;
 import org.probationrules.spi.RulesPlugin;
 import org.probationrules.spi.Severity;
 
-/** The plugin with the packs that are shipped. Thread-safe. */
+/** The plugin: the packs that are shipped, and packs that take their places. Thread-safe. */
 public final class RulesEngine implements RulesPlugin {
 
     private static final Logger LOG = LoggerFactory.getLogger(RulesEngine.class);
 
     private final Codelists codelists;
     private final List<Pack> packs;
-    private final Map<String, Severity> overrides;
-    private final CompletableFuture<List<ReadyPack>> ready;
+    private final CompletableFuture<PackSet> shipped;
+    private final Object loading = new Object();
+    private volatile CompletableFuture<PackSet> current;
 
     /**
      * Reads the shipped packs. Their compiled rules are loaded meanwhile and after, on a thread of their own: a host does
@@ -61,42 +66,63 @@ public final class RulesEngine implements RulesPlugin {
         this.packs = ids.stream()
                 .map(id -> PackReader.readWithoutCases(ShippedFiles.under("packs/" + id)))
                 .toList();
-        this.overrides = known(overrides, packs);
-        this.ready = compiled.thenApply(rules ->
-                packs.stream().map(pack -> ReadyPack.of(pack, rules.get(pack.id()))).toList());
+        Map<String, Severity> known = known(overrides, packs);
+        this.shipped = compiled.thenApply(rules -> new PackSet(
+                codelists, packs.stream().map(pack -> ReadyPack.of(pack, rules.get(pack.id()))).toList(), known));
+        this.current = shipped;
     }
 
-    private RulesEngine(Codelists codelists, List<ReadyPack> ready, Map<String, Severity> overrides) {
-        this.overrides = overrides;
-        this.codelists = codelists;
-        this.packs = ready.stream().map(ReadyPack::pack).toList();
-        this.ready = CompletableFuture.completedFuture(List.copyOf(ready));
+    /** The packs in force, ready to run; waits for them. */
+    PackSet packsInForce() {
+        return current.join();
     }
 
-    /** The packs with their rules ready to run; waits for them. */
-    List<ReadyPack> readyPacks() {
-        return ready.join();
+    /** The packs that came with the plugin, ready to run; waits for them. */
+    PackSet shippedPacks() {
+        return shipped.join();
     }
 
     /** Waits until nothing is being loaded any more, be it that it failed. */
     public void settle() {
-        ready.handle((packsReady, failure) -> true).join();
+        current.handle((packsReady, failure) -> true).join();
     }
 
-    /** The same engine with other packs. */
-    RulesEngine withPacks(List<ReadyPack> others) {
-        return new RulesEngine(codelists, others, overrides);
+    /**
+     * Puts a pack in the place of the one with its id, or beside the others if there is none. Assessments that have begun
+     * end with the packs that they began with.
+     *
+     * @return the pack as it is in force now
+     * @throws PackException with everything that is wrong; the packs in force are then as before
+     */
+    public PackReference use(PackFiles files) {
+        synchronized (loading) {
+            PackSet now = packsInForce();
+            ReadyPack ready = new PackLoader(now, shippedPacks()).load(files);
+            current = CompletableFuture.completedFuture(now.with(ready));
+            return reference(ready.pack());
+        }
+    }
+
+    /** Takes a pack that was put in place away: the shipped pack with its id serves again, if there is one. */
+    public Optional<PackReference> useShipped(String packId) {
+        synchronized (loading) {
+            PackSet now = packsInForce();
+            Optional<ReadyPack> before = shippedPacks().find(packId);
+            current = CompletableFuture.completedFuture(before.map(now::with).orElseGet(() -> now.without(packId)));
+            return before.map(ready -> reference(ready.pack()));
+        }
     }
 
     @Override
     public Assessment assess(AssessmentRequest request) {
-        AssessmentBuilder answer = new AssessmentBuilder(request, packs, overrides);
+        PackSet set;
         try {
-            return answer.of(new Evaluation(request, readyPacks(), codelists).run());
-        } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            LOG.error("assessment {} at {} failed", answer.id(), request.hook(), e);
-            return answer.failed();
+            set = packsInForce();
+        } catch (CompletionException e) {
+            LOG.error("there are no rules to assess by", e);
+            return new AssessmentBuilder(request, packs, Map.of()).failed();
         }
+        return set.assess(request);
     }
 
     @Override
@@ -116,7 +142,8 @@ public final class RulesEngine implements RulesPlugin {
 
     @Override
     public List<PackDescription> packs() {
-        return packs.stream().map(RulesEngine::describe).toList();
+        CompletableFuture<PackSet> now = current;
+        return (now == shipped ? packs : now.join().described()).stream().map(RulesEngine::describe).toList();
     }
 
     private static Map<String, Severity> known(Map<String, Severity> overrides, List<Pack> packs) {

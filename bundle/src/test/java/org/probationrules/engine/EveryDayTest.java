@@ -11,6 +11,7 @@ import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
 
+import org.probationrules.json.PlainJson;
 import org.probationrules.pack.RuleCase;
 import org.probationrules.spi.Assessment;
 import org.probationrules.spi.AssessmentRequest;
@@ -45,7 +46,7 @@ class EveryDayTest {
         Set<String> dossiers = new LinkedHashSet<>();
         int number = 0;
         for (RuleCase it : ShippedCases.all().toList()) {
-            String dossier = new PlainJson().write(it.dossier());
+            String dossier = PlainJson.write(it.dossier());
             if (dossiers.add(dossier)) {
                 // Each dossier on some of the days and at some of the moments; all of them together on all.
                 LocalDate day = DAYS.get(number % DAYS.size());

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
+import org.probationrules.json.PlainJson;
 import org.probationrules.pack.Messages;
 import org.probationrules.pack.Pack;
 import org.probationrules.pack.PackFiles;
@@ -121,8 +122,8 @@ class EveryRuleTest {
     @TestFactory
     Stream<DynamicTest> itFiresInItsFailingCases() {
         return each(it -> it.cases("fail").forEach(failing -> {
-            Assessment assessment = RuleCasesTest.engineFor(failing).assess(AssessmentRequest.of(
-                    Hook.of(failing.hook()), failing.asOf(), new PlainJson().write(failing.dossier())));
+            Assessment assessment = RuleCasesTest.ENGINE.packsInForce().withValues(failing.parameters()).assess(AssessmentRequest.of(
+                    Hook.of(failing.hook()), failing.asOf(), PlainJson.write(failing.dossier())));
             List<Finding> findings = assessment.findings().stream()
                     .filter(finding -> finding.ruleId().equals(it.id()) && finding.outcome() == Outcome.FAIL)
                     .toList();

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.probationrules.json.PlainJson;
 import org.probationrules.json.DossierReader;
 import org.probationrules.pack.RuleMetadata;
 import org.probationrules.spi.Assessment;
@@ -55,13 +56,13 @@ class PublishedSchemasTest {
     @TestFactory
     Stream<DynamicTest> dossiersOfAllCasesAreAfterTheSchema() {
         return ShippedCases.all().map(it -> DynamicTest.dynamicTest(it.ruleId() + ": " + it.name(), () ->
-                assertEquals(List.of(), errors(DOSSIER, new PlainJson().write(it.dossier())))));
+                assertEquals(List.of(), errors(DOSSIER, PlainJson.write(it.dossier())))));
     }
 
     @TestFactory
     Stream<DynamicTest> assessmentsOfAllCasesAreAfterTheSchema() {
         return ShippedCases.all().map(it -> DynamicTest.dynamicTest(it.ruleId() + ": " + it.name(), () -> {
-            var request = AssessmentRequest.of(Hook.of(it.hook()), it.asOf(), new PlainJson().write(it.dossier()));
+            var request = AssessmentRequest.of(Hook.of(it.hook()), it.asOf(), PlainJson.write(it.dossier()));
             for (Stage stage : Stage.values()) {
                 for (Locale locale : List.of(Locale.ENGLISH, Locale.forLanguageTag("cy"))) {
                     assess(request.withStage(stage).withLocale(locale));
@@ -89,7 +90,7 @@ class PublishedSchemasTest {
 
     @Test
     void anEngineThatBrokeAnswersAfterTheSchema() {
-        check(ASSESSMENT, ENGINE.toJson(new AssessmentBuilder(request("{}"), ENGINE.readyPacks().stream().map(ReadyPack::pack).toList(), Map.of()).failed()));
+        check(ASSESSMENT, ENGINE.toJson(new AssessmentBuilder(request("{}"), ENGINE.packsInForce().described(), Map.of()).failed()));
     }
 
     @ParameterizedTest

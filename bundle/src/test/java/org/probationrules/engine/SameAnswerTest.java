@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.Test;
 
+import org.probationrules.json.PlainJson;
 import org.probationrules.pack.RuleCase;
 import org.probationrules.spi.AssessmentRequest;
 import org.probationrules.spi.AssessmentRequest.Stage;
@@ -103,7 +104,7 @@ class SameAnswerTest {
                     .sorted(Comparator.comparing((RuleCase it) -> -it.dossier().toString().length()))
                     .limit(3)
                     .forEach(it -> requests.add(AssessmentRequest.of(
-                            Hook.of(it.hook()), it.asOf(), new PlainJson().write(it.dossier()))));
+                            Hook.of(it.hook()), it.asOf(), PlainJson.write(it.dossier()))));
         }
         requests.add(requests.get(0).withLocale(Locale.forLanguageTag("cy")));
         requests.add(AssessmentRequest.of(requests.get(0).hook(), requests.get(0).asOf(), "{\"awards\": 1}"));

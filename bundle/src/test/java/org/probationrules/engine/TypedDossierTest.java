@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
+import org.probationrules.json.PlainJson;
 import org.probationrules.facts.Alert;
 import org.probationrules.facts.Amount;
 import org.probationrules.facts.Award;
@@ -51,7 +52,7 @@ class TypedDossierTest {
     }
 
     private static void judgedAlike(RuleCase it) {
-        byte[] json = new PlainJson().write(it.dossier()).getBytes(StandardCharsets.UTF_8);
+        byte[] json = PlainJson.write(it.dossier()).getBytes(StandardCharsets.UTF_8);
         Dossier read = DossierReader.read(json).dossier().orElseThrow();
         Dossier built = (Dossier) built(read);
         Hook hook = Hook.of(it.hook());

@@ -1,4 +1,4 @@
-package org.probationrules.engine;
+package org.probationrules.json;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -9,13 +9,19 @@ import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import org.jspecify.annotations.Nullable;
 
 /** Writes maps, lists, texts, numbers and truth values as JSON. */
-final class PlainJson {
+public final class PlainJson {
 
-    String write(Object value) {
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private PlainJson() {}
+
+    /** A value as a JSON document. */
+    public static String write(Object value) {
         StringWriter out = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+        try (JsonGenerator json = FACTORY.createGenerator(out)) {
             write(value, json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -23,7 +29,7 @@ final class PlainJson {
         return out.toString();
     }
 
-    private void write(Object value, JsonGenerator json) throws IOException {
+    private static void write(@Nullable Object value, JsonGenerator json) throws IOException {
         if (value instanceof Map<?, ?> map) {
             json.writeStartObject();
             for (Map.Entry<?, ?> entry : map.entrySet()) {

@@ -1,0 +1,109 @@
+package org.probationrules.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.drools.model.Rule;
+import org.probationrules.pack.Pack;
+import org.probationrules.pack.PackException;
+import org.probationrules.pack.PackFiles;
+import org.probationrules.pack.PackProblem;
+import org.probationrules.pack.PackReader;
+import org.probationrules.pack.RuleCase;
+
+/**
+ * Makes a pack ready to run from its files: reads it, compiles what is new in it, and tries its cases.
+ *
+ * <p>All or nothing: a pack with a mistake anywhere is not made ready, and everything that is wrong with it is said.
+ */
+final class PackLoader {
+
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*");
+    private static final String PACK = "pack.yaml";
+
+    private final PackSet among;
+    private final Map<String, Rule> known = new HashMap<>();
+
+    /**
+     * A loader of packs that are to judge with others.
+     *
+     * @param among the packs that are in force; a pack that is loaded replaces the one with its id
+     * @param shipped the packs that came with the plugin, whose rules are compiled already
+     */
+    PackLoader(PackSet among, PackSet shipped) {
+        this.among = among;
+        for (PackSet set : List.of(shipped, among)) {
+            set.packs().forEach(ready -> ready.rules().forEach(rule -> known.put(rule.drl(), rule.compiled())));
+        }
+    }
+
+    /**
+     * Makes a pack ready.
+     *
+     * @throws PackException with everything that is wrong
+     */
+    ReadyPack load(PackFiles files) {
+        Pack pack = PackReader.read(files);
+        fits(pack);
+        ReadyPack ready = compile(pack);
+        tryCases(ready);
+        return ready;
+    }
+
+    /** Makes a pack ready without trying its cases. */
+    ReadyPack compile(Pack pack) {
+        Map<Boolean, List<Pack.Rule>> byKnown =
+                pack.rules().stream().collect(Collectors.partitioningBy(rule -> known.containsKey(rule.drl())));
+        List<Rule> rules = new ArrayList<>(new RuleCompiler(pack.id()).compile(byKnown.get(false)).values());
+        byKnown.get(true).forEach(rule -> rules.add(known.get(rule.drl())));
+        return ReadyPack.of(pack, CompiledRules.of(pack.id(), rules));
+    }
+
+    /** Whether the pack can stand beside the others. */
+    private void fits(Pack pack) {
+        List<PackProblem> problems = new ArrayList<>();
+        if (!ID.matcher(pack.id()).matches()) {
+            problems.add(new PackProblem(PACK, 0, 0,
+                    "the id '" + pack.id() + "' may have small letters and digits only, such as timetable"));
+        }
+        Set<String> rules = new HashSet<>();
+        Map<String, String> parameters = new HashMap<>();
+        for (ReadyPack other : among.without(pack.id()).packs()) {
+            other.rules().forEach(rule -> rules.add(rule.metadata().id()));
+            other.pack().parameters().keySet().forEach(id -> parameters.put(id, other.pack().id()));
+        }
+        pack.rules().stream().map(Pack.Rule::metadata).filter(rule -> rules.contains(rule.id())).forEach(rule ->
+                problems.add(new PackProblem(rule.file(), rule.line(), 0, "another pack has a rule " + rule.id())));
+        pack.parameters().keySet().stream().filter(parameters::containsKey).forEach(id ->
+                problems.add(new PackProblem("parameters.yaml", 0, 0,
+                        "the pack " + parameters.get(id) + " has a parameter " + id + " already")));
+        if (!problems.isEmpty()) {
+            throw new PackException(problems);
+        }
+    }
+
+    private void tryCases(ReadyPack ready) {
+        CaseRunner runner = new CaseRunner(among.with(ready));
+        List<PackProblem> problems = new ArrayList<>();
+        for (Pack.Rule rule : ready.pack().rules()) {
+            for (RuleCase it : rule.cases()) {
+                List<CaseRunner.Difference> differences = runner.run(ready.pack(), it);
+                if (!differences.isEmpty()) {
+                    problems.add(new PackProblem(it.file(), it.line(), 0,
+                            "the case '" + it.name() + "' of " + it.ruleId() + " is not met: " + differences.stream()
+                                    .map(CaseRunner.Difference::toString)
+                                    .collect(Collectors.joining("; "))));
+                }
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new PackException(problems);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.probationrules.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import org.probationrules.derive.Codelists;
+import org.probationrules.facts.Parameter;
+import org.probationrules.facts.Parameter.Dated;
+import org.probationrules.pack.Pack;
+import org.probationrules.spi.Assessment;
+import org.probationrules.spi.AssessmentRequest;
+import org.probationrules.spi.Severity;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The packs that judge together. Immutable: an assessment that began with a set ends with it, whatever is loaded
+ * meanwhile.
+ *
+ * @param codelists the lists of codes that facts are derived with
+ * @param packs the packs, ready to run
+ * @param overrides severities that an administrator chose, by the id of the rule
+ */
+record PackSet(Codelists codelists, List<ReadyPack> packs, Map<String, Severity> overrides) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PackSet.class);
+
+    /** Judges by all packs. */
+    Assessment assess(AssessmentRequest request) {
+        return assess(request, ready -> true);
+    }
+
+    /** Judges by some of the packs; the others lend their parameters. */
+    Assessment assess(AssessmentRequest request, Predicate<Pack> asked) {
+        AssessmentBuilder answer = new AssessmentBuilder(request, described(), overrides);
+        try {
+            return answer.of(new Evaluation(request, packs, codelists, asked).run());
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            LOG.error("assessment {} at {} failed", answer.id(), request.hook(), e);
+            return answer.failed();
+        }
+    }
+
+    /** The packs as they are written. */
+    List<Pack> described() {
+        return packs.stream().map(ReadyPack::pack).toList();
+    }
+
+    Optional<ReadyPack> find(String packId) {
+        return packs.stream().filter(ready -> ready.pack().id().equals(packId)).findFirst();
+    }
+
+    /** The same packs but one: in place of the one with its id, or beside the others. */
+    PackSet with(ReadyPack pack) {
+        List<ReadyPack> others = new ArrayList<>(without(pack.pack().id()).packs());
+        others.add(pack);
+        others.sort(Comparator.comparing(ready -> ready.pack().id()));
+        return new PackSet(codelists, List.copyOf(others), overrides);
+    }
+
+    /** The same packs without one. */
+    PackSet without(String packId) {
+        return new PackSet(
+                codelists,
+                packs.stream().filter(ready -> !ready.pack().id().equals(packId)).toList(),
+                overrides);
+    }
+
+    /** The same packs with other values of some parameters, for every day. */
+    PackSet withValues(Map<String, Object> values) {
+        if (values.isEmpty()) {
+            return this;
+        }
+        return new PackSet(
+                codelists,
+                packs.stream()
+                        .map(ready -> {
+                            Map<String, Parameter> parameters = new LinkedHashMap<>(ready.pack().parameters());
+                            parameters.replaceAll((id, parameter) -> values.containsKey(id)
+                                    ? always(parameter, Optional.ofNullable(values.get(id)))
+                                    : parameter);
+                            return ready.with(parameters);
+                        })
+                        .toList(),
+                overrides);
+    }
+
+    private static Parameter always(Parameter parameter, Optional<Object> value) {
+        return new Parameter(parameter.pointer(), parameter.id(), parameter.unit(), parameter.basis(),
+                List.of(new Dated(LocalDate.MIN, value, "the case")), LocalDate.MAX);
+    }
+}
