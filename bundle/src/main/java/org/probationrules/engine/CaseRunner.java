@@ -18,7 +18,7 @@ import org.probationrules.spi.Hook;
 import org.probationrules.spi.Outcome;
 
 /** Runs the cases of rules, and says in what an answer is not what its case expects. */
-final class CaseRunner {
+public final class CaseRunner {
 
     /**
      * Something that is not as the case expects it.
@@ -27,7 +27,7 @@ final class CaseRunner {
      * @param expected what the case says
      * @param actual what the rule says
      */
-    record Difference(String what, String expected, String actual) {
+    public record Difference(String what, String expected, String actual) {
 
         @Override
         public String toString() {
@@ -40,18 +40,18 @@ final class CaseRunner {
 
     private final PackSet packs;
 
-    CaseRunner(PackSet packs) {
+    public CaseRunner(PackSet packs) {
         this.packs = packs;
     }
 
     /** Runs a case of a rule of a pack, by this pack alone. */
-    List<Difference> run(Pack pack, RuleCase it) {
+    public List<Difference> run(Pack pack, RuleCase it) {
         return run(it, packs.withValues(it.parameters())
                 .assess(request(it), asked -> asked.id().equals(pack.id())));
     }
 
     /** Runs a case by all packs. */
-    List<Difference> runAmongAll(RuleCase it) {
+    public List<Difference> runAmongAll(RuleCase it) {
         return run(it, packs.withValues(it.parameters()).assess(request(it)));
     }
 

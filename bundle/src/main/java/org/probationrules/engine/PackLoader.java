@@ -22,7 +22,7 @@ import org.probationrules.pack.RuleCase;
  *
  * <p>All or nothing: a pack with a mistake anywhere is not made ready, and everything that is wrong with it is said.
  */
-final class PackLoader {
+public final class PackLoader {
 
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*");
     private static final String PACK = "pack.yaml";
@@ -36,7 +36,7 @@ final class PackLoader {
      * @param among the packs that are in force; a pack that is loaded replaces the one with its id
      * @param shipped the packs that came with the plugin, whose rules are compiled already
      */
-    PackLoader(PackSet among, PackSet shipped) {
+    public PackLoader(PackSet among, PackSet shipped) {
         this.among = among;
         for (PackSet set : List.of(shipped, among)) {
             set.packs().forEach(ready -> ready.rules().forEach(rule -> known.put(rule.drl(), rule.compiled())));
@@ -48,7 +48,7 @@ final class PackLoader {
      *
      * @throws PackException with everything that is wrong
      */
-    ReadyPack load(PackFiles files) {
+    public ReadyPack load(PackFiles files) {
         Pack pack = PackReader.read(files);
         fits(pack);
         ReadyPack ready = compile(pack);
@@ -57,7 +57,7 @@ final class PackLoader {
     }
 
     /** Makes a pack ready without trying its cases. */
-    ReadyPack compile(Pack pack) {
+    public ReadyPack compile(Pack pack) {
         Map<Boolean, List<Pack.Rule>> byKnown =
                 pack.rules().stream().collect(Collectors.partitioningBy(rule -> known.containsKey(rule.drl())));
         List<Rule> rules = new ArrayList<>(new RuleCompiler(pack.id()).compile(byKnown.get(false)).values());

@@ -27,17 +27,17 @@ import org.slf4j.LoggerFactory;
  * @param packs the packs, ready to run
  * @param overrides severities that an administrator chose, by the id of the rule
  */
-record PackSet(Codelists codelists, List<ReadyPack> packs, Map<String, Severity> overrides) {
+public record PackSet(Codelists codelists, List<ReadyPack> packs, Map<String, Severity> overrides) {
 
     private static final Logger LOG = LoggerFactory.getLogger(PackSet.class);
 
     /** Judges by all packs. */
-    Assessment assess(AssessmentRequest request) {
+    public Assessment assess(AssessmentRequest request) {
         return assess(request, ready -> true);
     }
 
     /** Judges by some of the packs; the others lend their parameters. */
-    Assessment assess(AssessmentRequest request, Predicate<Pack> asked) {
+    public Assessment assess(AssessmentRequest request, Predicate<Pack> asked) {
         AssessmentBuilder answer = new AssessmentBuilder(request, described(), overrides);
         try {
             return answer.of(new Evaluation(request, packs, codelists, asked).run());
@@ -48,16 +48,16 @@ record PackSet(Codelists codelists, List<ReadyPack> packs, Map<String, Severity>
     }
 
     /** The packs as they are written. */
-    List<Pack> described() {
+    public List<Pack> described() {
         return packs.stream().map(ReadyPack::pack).toList();
     }
 
-    Optional<ReadyPack> find(String packId) {
+    public Optional<ReadyPack> find(String packId) {
         return packs.stream().filter(ready -> ready.pack().id().equals(packId)).findFirst();
     }
 
     /** The same packs but one: in place of the one with its id, or beside the others. */
-    PackSet with(ReadyPack pack) {
+    public PackSet with(ReadyPack pack) {
         List<ReadyPack> others = new ArrayList<>(without(pack.pack().id()).packs());
         others.add(pack);
         others.sort(Comparator.comparing(ready -> ready.pack().id()));
@@ -65,7 +65,7 @@ record PackSet(Codelists codelists, List<ReadyPack> packs, Map<String, Severity>
     }
 
     /** The same packs without one. */
-    PackSet without(String packId) {
+    public PackSet without(String packId) {
         return new PackSet(
                 codelists,
                 packs.stream().filter(ready -> !ready.pack().id().equals(packId)).toList(),
@@ -73,7 +73,7 @@ record PackSet(Codelists codelists, List<ReadyPack> packs, Map<String, Severity>
     }
 
     /** The same packs with other values of some parameters, for every day. */
-    PackSet withValues(Map<String, Object> values) {
+    public PackSet withValues(Map<String, Object> values) {
         if (values.isEmpty()) {
             return this;
         }

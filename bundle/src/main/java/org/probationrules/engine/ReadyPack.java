@@ -14,7 +14,7 @@ import org.probationrules.facts.Parameter;
 import org.probationrules.pack.Pack;
 
 /** A pack that is ready to run: its rules compiled, sessions of the rules engine at hand. Thread-safe. */
-final class ReadyPack {
+public final class ReadyPack {
 
     private final Pack pack;
     private final List<ReadyRule> rules;
@@ -40,7 +40,8 @@ final class ReadyPack {
         return new ReadyPack(pack, List.copyOf(rules), compiled.sessions());
     }
 
-    Pack pack() {
+    /** The pack as it is written. */
+    public Pack pack() {
         return pack;
     }
 
@@ -54,7 +55,8 @@ final class ReadyPack {
                 sessions);
     }
 
-    List<ReadyRule> rules() {
+    /** Its rules, ordered by id. */
+    public List<ReadyRule> rules() {
         return rules;
     }
 

@@ -11,4 +11,4 @@ import org.probationrules.pack.RuleMetadata;
  * @param compiled what the compiler made of it
  * @param subject what it is about
  */
-record ReadyRule(RuleMetadata metadata, String drl, Rule compiled, Subject subject) {}
+public record ReadyRule(RuleMetadata metadata, String drl, Rule compiled, Subject subject) {}

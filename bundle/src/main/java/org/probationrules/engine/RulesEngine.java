@@ -73,12 +73,12 @@ public final class RulesEngine implements RulesPlugin {
     }
 
     /** The packs in force, ready to run; waits for them. */
-    PackSet packsInForce() {
+    public PackSet packsInForce() {
         return current.join();
     }
 
     /** The packs that came with the plugin, ready to run; waits for them. */
-    PackSet shippedPacks() {
+    public PackSet shippedPacks() {
         return shipped.join();
     }
 

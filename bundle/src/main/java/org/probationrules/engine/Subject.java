@@ -18,7 +18,7 @@ import org.probationrules.facts.Judgement;
  * <p>A rule that does not match may have nothing to say or nothing to speak of. It has a subject if each of its first
  * patterns, asked by itself, fits a fact; then it passes, and else it is not applicable.
  */
-final class Subject {
+public final class Subject {
 
     private final List<Pattern<?>> patterns = new ArrayList<>();
 
