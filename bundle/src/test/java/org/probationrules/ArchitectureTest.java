@@ -39,7 +39,8 @@ class ArchitectureTest {
         "json, facts pack spi",
         "ocds, facts pack derive spi json",
         "engine, facts pack derive spi json ocds",
-        "osgi, facts spi engine",
+        "reload, pack spi engine",
+        "osgi, facts spi engine reload",
         "cli, spi",
         "launcher, ''",
         "packs, facts"
@@ -59,7 +60,7 @@ class ArchitectureTest {
         classes().should().resideInAnyPackage(
                         OURS + "facts..", OURS + "pack..", OURS + "derive..", OURS + "spi..", OURS + "json..",
                         OURS + "ocds..",
-                        OURS + "engine..", OURS + "osgi..", OURS + "cli..", OURS + "launcher..", OURS + "packs..")
+                        OURS + "engine..", OURS + "reload..", OURS + "osgi..", OURS + "cli..", OURS + "launcher..", OURS + "packs..")
                 .check(CLASSES);
     }
 
@@ -72,7 +73,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"facts", "pack", "derive", "json", "engine", "cli"})
+    @ValueSource(strings = {"facts", "pack", "derive", "json", "engine", "reload", "cli"})
     void onlyTheWiringKnowsOsgi(String name) {
         noClasses().that().resideInAPackage(OURS + name + "..")
                 .should().dependOnClassesThat().resideInAPackage("org.osgi..")
@@ -93,7 +94,7 @@ class ArchitectureTest {
     void nobodyWhoJudgesReadsAClock(Class<?> type) {
         noClasses().that().resideInAnyPackage(OURS + "facts..", OURS + "pack..", OURS + "derive..", OURS + "json..",
                         OURS + "ocds..",
-                        OURS + "engine..", OURS + "packs..")
+                        OURS + "engine..", OURS + "reload..", OURS + "packs..")
                 .should().callMethod(type, "now")
                 .orShould().dependOnClassesThat().areAssignableTo(Clock.class)
                 .orShould().callMethod(System.class, "currentTimeMillis")

@@ -31,6 +31,7 @@ import org.probationrules.spi.Hook;
 import org.probationrules.spi.PackDescription;
 import org.probationrules.spi.PackDescription.RuleDescription;
 import org.probationrules.spi.PackReference;
+import org.probationrules.spi.PackState;
 import org.probationrules.spi.RulesPlugin;
 import org.probationrules.spi.Severity;
 
@@ -142,8 +143,31 @@ public final class RulesEngine implements RulesPlugin {
 
     @Override
     public List<PackDescription> packs() {
+        return described().stream().map(RulesEngine::describe).toList();
+    }
+
+    /** The packs in force, as they are written; those that are shipped need not be ready to run for that. */
+    private List<Pack> described() {
         CompletableFuture<PackSet> now = current;
-        return (now == shipped ? packs : now.join().described()).stream().map(RulesEngine::describe).toList();
+        return now == shipped ? packs : now.join().described();
+    }
+
+    /** Which packs are in force, ordered by id. */
+    public List<PackReference> inForce() {
+        return described().stream().map(RulesEngine::reference).toList();
+    }
+
+    @Override
+    public List<PackState> states() {
+        return inForce().stream()
+                .map(pack -> new PackState(pack.id(), Optional.of(pack), PackState.SHIPPED, List.of()))
+                .toList();
+    }
+
+    /** Nothing is watched here. */
+    @Override
+    public List<PackState> reload() {
+        return states();
     }
 
     private static Map<String, Severity> known(Map<String, Severity> overrides, List<Pack> packs) {

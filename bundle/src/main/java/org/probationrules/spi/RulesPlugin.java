@@ -47,4 +47,15 @@ public interface RulesPlugin {
 
     /** Lists the packs in force with their rules, ordered by id. */
     List<PackDescription> packs();
+
+    /** Tells how the packs stand, ordered by id: those in force, and those that an edit keeps out. */
+    List<PackState> states();
+
+    /**
+     * Looks at the folder of packs at once, as an administrator's command, and loads what changed. Without such a folder it
+     * changes nothing.
+     *
+     * @return how the packs stand then
+     */
+    List<PackState> reload();
 }

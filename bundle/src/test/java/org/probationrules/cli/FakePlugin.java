@@ -15,6 +15,7 @@ import org.probationrules.spi.Hook;
 import org.probationrules.spi.PackDescription;
 import org.probationrules.spi.PackDescription.RuleDescription;
 import org.probationrules.spi.PackReference;
+import org.probationrules.spi.PackState;
 import org.probationrules.spi.RulesPlugin;
 import org.probationrules.spi.Severity;
 
@@ -47,6 +48,16 @@ final class FakePlugin implements RulesPlugin {
     public Assessment assess(AssessmentRequest request) {
         requests.add(request);
         return answers.apply(dossier(request));
+    }
+
+    @Override
+    public List<PackState> states() {
+        return List.of();
+    }
+
+    @Override
+    public List<PackState> reload() {
+        return List.of();
     }
 
     @Override

@@ -11,14 +11,21 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * The files of a pack, held in memory: paths relative to the pack's folder, with forward slashes, in their order.
  */
 public final class PackFiles {
+
+    /** Where a pack's signature is, if it has one; it signs the digest and is no part of it. */
+    public static final String SIGNATURE = "signature.ed25519";
+
+    private static final int MOST_FILES = 10_000;
+    private static final long MOST_BYTES = 64L * 1024 * 1024;
 
     private final SortedMap<String, byte[]> files;
 
@@ -27,15 +34,26 @@ public final class PackFiles {
         this.files = new TreeMap<>(files);
     }
 
-    /** Reads every file below a folder. */
+    /**
+     * Reads every file below a folder, through links too, but for what editors and file browsers leave there.
+     *
+     * @throws PackException if the folder holds more than a pack can hold
+     * @throws UncheckedIOException if a file cannot be read
+     */
     public static PackFiles under(Path folder) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.filter(Files::isRegularFile).toList()) {
-                files.put(folder.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
+        long size = 0;
+        for (Map.Entry<String, Path> file : FolderListing.of(folder).entrySet()) {
+            try {
+                size += Files.size(file.getValue());
+                if (files.size() == MOST_FILES || size > MOST_BYTES) {
+                    throw new PackException(new PackProblem(file.getKey(), 0, 0, "this is no pack: a pack has at most "
+                            + MOST_FILES + " files of " + MOST_BYTES + " bytes together"));
+                }
+                files.put(file.getKey(), Files.readAllBytes(file.getValue()));
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot read " + file.getValue(), e);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the pack in " + folder, e);
         }
         return new PackFiles(files);
     }
@@ -77,10 +95,19 @@ public final class PackFiles {
         }
     }
 
-    /** The SHA-256 of all paths and contents, in lower-case hexadecimal: equal packs have equal digests. */
+    /** The bytes of a file, if there is such a file. */
+    public Optional<byte[]> bytes(String path) {
+        return Optional.ofNullable(files.get(path));
+    }
+
+    /**
+     * The SHA-256 of all paths and contents but the signature, in lower-case hexadecimal: equal packs have equal digests.
+     */
     public String digest() {
         MessageDigest digest = sha256();
-        files.forEach((path, bytes) -> {
+        SortedMap<String, byte[]> signed = new TreeMap<>(files);
+        signed.remove(SIGNATURE);
+        signed.forEach((path, bytes) -> {
             digest.update(path.getBytes(StandardCharsets.UTF_8));
             digest.update(ByteBuffer.allocate(5).put((byte) 0).putInt(bytes.length).array());
             digest.update(bytes);
