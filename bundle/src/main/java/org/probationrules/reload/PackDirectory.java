@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import org.probationrules.pack.FolderListing;
 import org.probationrules.spi.FileProblem;
+import org.probationrules.spi.PackReference;
 import org.probationrules.spi.PackState;
 
 /**
@@ -61,23 +62,32 @@ public final class PackDirectory {
         List<PackState> before = states;
         try {
             find();
-            List<PackState> was = folders.values().stream().map(PackFolder::state).toList();
+            List<Optional<PackReference>> serving = serving();
             folders.values().forEach(way);
-            if (!folders.values().stream().map(PackFolder::state).toList().equals(was)) {
+            if (!serving().equals(serving)) {
+                // What two packs cannot both hold, one of them may have let go of.
                 folders.values().forEach(PackFolder::tryAgain);
             }
-            List<PackState> now = folders.values().stream().map(PackFolder::state).toList();
+            List<PackState> now = known();
             folders.values().removeIf(PackFolder::isOver);
             tell(before, now);
             states = now.stream().filter(state -> folders.containsKey(state.id())).toList();
         } catch (UncheckedIOException | IOException e) {
-            List<PackState> now = new ArrayList<>(folders.values().stream().map(PackFolder::state).toList());
+            List<PackState> now = new ArrayList<>(known());
             now.add(new PackState("", Optional.empty(), directory.toString(),
                     List.of(new FileProblem("", 0, 0, "the directory of packs " + directory
                             + " cannot be used; what is in force goes on. " + reason(e)))));
             tell(before, now);
             states = List.copyOf(now);
         }
+    }
+
+    private List<PackState> known() {
+        return folders.values().stream().filter(PackFolder::isKnown).map(PackFolder::state).toList();
+    }
+
+    private List<Optional<PackReference>> serving() {
+        return folders.values().stream().map(folder -> folder.state().serving()).toList();
     }
 
     private void find() throws IOException {

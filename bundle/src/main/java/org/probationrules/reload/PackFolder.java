@@ -42,6 +42,7 @@ final class PackFolder {
     private List<FileProblem> problems = List.of();
     private int looks;
     private boolean missing;
+    private boolean known;
     private boolean over;
 
     PackFolder(Path folder, PackTarget target) {
@@ -82,6 +83,11 @@ final class PackFolder {
         return new PackState(id, target.serving(id), origin, problems);
     }
 
+    /** Whether there is something to say: before the folder has settled for the first time there is not. */
+    boolean isKnown() {
+        return known;
+    }
+
     /** Whether the folder is gone and what it held has been taken out of force. */
     boolean isOver() {
         return over;
@@ -97,6 +103,7 @@ final class PackFolder {
         String found = files.digest() + files.bytes(PackFiles.SIGNATURE).map(Arrays::hashCode).orElse(0);
         if (!found.equals(digest)) {
             digest = found;
+            known = true;
             problems = List.of();
             named(files);
             target.use(files);
@@ -145,6 +152,7 @@ final class PackFolder {
         try {
             step.run();
         } catch (PackException e) {
+            known = true;
             problems = e.problems().stream()
                     .map(it -> new FileProblem(it.file(), it.line(), it.column(), it.message()))
                     .toList();
@@ -153,6 +161,7 @@ final class PackFolder {
             before = null;
             read = null;
             digest = "";
+            known = true;
             problems = List.of(new FileProblem("", 0, 0, e.getMessage() + ": " + e.getCause().getMessage()));
         } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
             LOG.error("the pack in {} could not be loaded", folder, e);
