@@ -10,6 +10,7 @@ import org.drools.model.DSL;
 import org.drools.model.Rule;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSessionsPool;
 import org.probationrules.facts.Report;
@@ -32,8 +33,14 @@ record CompiledRules(Map<String, Rule> rules, KieSessionsPool sessions) {
             rules.forEach(model::addRule);
             return new CompiledRules(
                     rules.stream().collect(Collectors.toUnmodifiableMap(Rule::getName, Function.identity())),
-                    KieBaseBuilder.createKieBaseFromModel(List.of(model), KieServices.get().newKieBaseConfiguration())
+                    KieBaseBuilder.createKieBaseFromModel(List.of(model), Usual.CONFIGURATION)
                             .newKieSessionsPool(SESSIONS_AT_START));
         });
+    }
+
+    /** Made once, since the rules engine looks for files of properties each time. */
+    private static final class Usual {
+
+        private static final KieBaseConfiguration CONFIGURATION = KieServices.get().newKieBaseConfiguration();
     }
 }

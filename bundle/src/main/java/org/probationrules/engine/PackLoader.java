@@ -89,10 +89,12 @@ public final class PackLoader {
     }
 
     private void tryCases(ReadyPack ready) {
-        CaseRunner runner = new CaseRunner(among.with(ready));
+        Map<String, List<RuleCase>> cases = ready.pack().rules().stream()
+                .collect(Collectors.toMap(rule -> rule.metadata().id(), Pack.Rule::cases));
         List<PackProblem> problems = new ArrayList<>();
-        for (Pack.Rule rule : ready.pack().rules()) {
-            for (RuleCase it : rule.cases()) {
+        for (ReadyRule rule : ready.rules()) {
+            CaseRunner runner = new CaseRunner(among.with(ready.only(rule)));
+            for (RuleCase it : cases.get(rule.metadata().id())) {
                 List<CaseRunner.Difference> differences = runner.run(ready.pack(), it);
                 if (!differences.isEmpty()) {
                     problems.add(new PackProblem(it.file(), it.line(), 0,

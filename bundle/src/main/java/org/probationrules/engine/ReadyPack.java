@@ -55,6 +55,11 @@ public final class ReadyPack {
                 sessions);
     }
 
+    /** The same pack with one of its rules alone, to ask that one quickly. */
+    ReadyPack only(ReadyRule rule) {
+        return new ReadyPack(pack, List.of(rule), CompiledRules.of(pack.id(), List.of(rule.compiled())).sessions());
+    }
+
     /** Its rules, ordered by id. */
     public List<ReadyRule> rules() {
         return rules;
