@@ -17,7 +17,7 @@ import org.probationrules.facts.Texts;
  * <p>West Midlands and Greater Manchester are names of both. Written as a code, with a hyphen, such a name is the police
  * area; written as a name it is the region.
  */
-final class AreaNames {
+public final class AreaNames {
 
     /**
      * An area that was found.

@@ -57,7 +57,7 @@ final class CallOffSuppliers implements Derivation {
             this.invitedIds = Set.copyOf(new HashSet<>(invited.values()));
             dossier.organisations().forEach(it -> organisations.putIfAbsent(it.id(), it));
             this.categoryNames = background.codelists().categoryNames();
-            this.areaNames = new AreaNames(background.codelists().regions());
+            this.areaNames = background.codelists().areaNames();
             this.categories = categoryNames.codesOf(procurement.categories());
             this.areas = procurement.areas().values().stream().flatMap(name -> areaNames.find(name).stream()).toList();
             this.areaMatch = background.parameter("calloff.area-match");

@@ -124,7 +124,7 @@ final class CallOffs implements Derivation {
     /** Each region in which somebody commissions too, at the first area of the call-off that lies in it. */
     private static List<CoCommissioning> coCommissioning(
             Procurement procurement, CallOff callOff, Background background) {
-        AreaNames names = new AreaNames(background.codelists().regions());
+        AreaNames names = background.codelists().areaNames();
         List<CoCommissioning> found = new ArrayList<>();
         for (Region region : background.codelists().regions()) {
             List<String> areas = procurement.areas().values();

@@ -9,7 +9,7 @@ import org.probationrules.facts.NeedCategory;
 import org.probationrules.facts.Texts;
 
 /** Finds need categories by their code, their name or another name in use, whatever the case and the spaces. */
-final class CategoryNames {
+public final class CategoryNames {
 
     private final Map<String, List<String>> codes = new HashMap<>();
 

@@ -36,6 +36,8 @@ import org.probationrules.facts.WorkingDays;
  * @param frameworkPortal the steps of the framework questionnaire
  * @param exclusionGrounds groups of grounds for exclusion
  * @param requirementsOfTheAct what bidders can be asked to bring under the Procurement Act 2023 only
+ * @param categoryNames finds need categories by what people write
+ * @param areaNames finds areas by what people write
  */
 public record Codelists(
         Set<String> lightTouchCodes,
@@ -56,15 +58,12 @@ public record Codelists(
         List<OldWord> oldWords,
         FrameworkPortal frameworkPortal,
         ExclusionGrounds exclusionGrounds,
-        Set<String> requirementsOfTheAct) {
+        Set<String> requirementsOfTheAct,
+        CategoryNames categoryNames,
+        AreaNames areaNames) {
 
     /** Reads the lists that are shipped. */
     public static Codelists shipped() {
         return CodelistsReader.read();
-    }
-
-    /** The names of need categories. */
-    CategoryNames categoryNames() {
-        return new CategoryNames(needCategories, categoryBundles);
     }
 }

@@ -27,6 +27,9 @@ final class CodelistsReader {
     private CodelistsReader() {}
 
     static Codelists read() {
+        List<Region> regions = regions();
+        List<NeedCategory> needCategories = needCategories();
+        List<CategoryBundle> categoryBundles = categoryBundles();
         return new Codelists(
                 lightTouch("reservable", "other"),
                 lightTouch("reservable"),
@@ -34,19 +37,21 @@ final class CodelistsReader {
                 milestoneKinds(),
                 milestoneOrders(),
                 noticeForms(),
-                regions(),
+                regions,
                 GrantsPortal.read(ShippedFiles.yaml("codelists/grants-portal.yaml")),
                 GrantSchemes.read(ShippedFiles.yaml("codelists/grant-schemes.yaml")),
                 workingDays(ShippedFiles.yaml("calendars/bank-holidays.json")),
-                needCategories(),
-                categoryBundles(),
+                needCategories,
+                categoryBundles,
                 noticeItems(),
                 summaryItems(),
                 List.of(phaseMilestones()),
                 oldWords(),
                 FrameworkPortal.read(ShippedFiles.yaml("codelists/framework-portal.yaml")),
                 ExclusionGrounds.read(ShippedFiles.yaml("codelists/exclusion-questions.yaml")),
-                Set.copyOf(ShippedFiles.yaml("codelists/requirements.yaml").get("ofTheAct").texts()));
+                Set.copyOf(ShippedFiles.yaml("codelists/requirements.yaml").get("ofTheAct").texts()),
+                new CategoryNames(needCategories, categoryBundles),
+                new AreaNames(regions));
     }
 
     private static Set<String> lightTouch(String... parts) {

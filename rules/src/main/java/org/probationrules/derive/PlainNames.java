@@ -1,14 +1,17 @@
 package org.probationrules.derive;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Names without what people write differently: case, spaces and punctuation. */
 final class PlainNames {
+
+    private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]");
 
     private PlainNames() {}
 
     /** The letters and digits of a name in lower case; {@code &} is read as "and". */
     static String plain(String name) {
-        return name.replace("&", "and").replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
+        return OTHER.matcher(name.replace("&", "and")).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

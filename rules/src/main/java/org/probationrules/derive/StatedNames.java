@@ -18,7 +18,7 @@ final class StatedNames implements Derivation {
     @Override
     public List<Fact> derive(Dossier dossier, Background background) {
         CategoryNames categories = background.codelists().categoryNames();
-        AreaNames areas = new AreaNames(background.codelists().regions());
+        AreaNames areas = background.codelists().areaNames();
         List<Fact> facts = new ArrayList<>();
         dossier.application().ifPresent(application -> {
             facts.addAll(categories(application.pointer(), application.categories(), categories));
