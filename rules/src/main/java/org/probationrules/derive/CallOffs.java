@@ -20,6 +20,7 @@ import org.probationrules.facts.Fact;
 import org.probationrules.facts.Framework;
 import org.probationrules.facts.MinimumScore;
 import org.probationrules.facts.Parameter;
+import org.probationrules.facts.Phrase;
 import org.probationrules.facts.Procurement;
 import org.probationrules.facts.PurchasingSystemDate;
 import org.probationrules.facts.Region;
@@ -78,9 +79,14 @@ final class CallOffs implements Derivation {
         List<PurchasingSystemDate> dates = new ArrayList<>();
         procurement.framework().map(Framework::validityChanges).orElse(List.of()).forEach(change ->
                 dates.add(new PurchasingSystemDate(change.date().pointer(), change.date(), lastChange,
-                        "validity changed " + change.date() + " after " + lastChange)));
+                        Phrase.of(
+                                "validity-changed-after", "validity changed {changed} after {last}",
+                                "changed", change.date().toString(),
+                                "last", lastChange.toString()))));
         steps.forEach(step -> dates.add(new PurchasingSystemDate(
-                step.pointer(), step.date(), expiry, step.date() + " is after " + expiry)));
+                step.pointer(), step.date(), expiry,
+                Phrase.of(
+                        "is-after", "{day} is after {last}", "day", step.date().toString(), "last", expiry.toString()))));
         return dates;
     }
 

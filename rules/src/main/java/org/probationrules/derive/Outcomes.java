@@ -11,6 +11,7 @@ import org.probationrules.facts.EventDate;
 import org.probationrules.facts.Fact;
 import org.probationrules.facts.FeedbackPromise;
 import org.probationrules.facts.Parameter;
+import org.probationrules.facts.Phrase;
 
 /** Derives what the assessment of an application rests on, and when its feedback is to follow. */
 final class Outcomes implements Derivation {
@@ -41,10 +42,12 @@ final class Outcomes implements Derivation {
                 application.feedback().pointer(), due, latest, problem(due, latest, background), List.of(limit));
     }
 
-    private static String problem(EventDate due, EventDate latest, Background background) {
+    private static Phrase problem(EventDate due, EventDate latest, Background background) {
         if (!due.isStated()) {
-            return "no date given";
+            return Phrase.of("no-date-given", "no date given");
         }
-        return due.toBeOnOrAfter(background.today()).isMet() ? "later than " + latest : "due " + due;
+        return due.toBeOnOrAfter(background.today()).isMet()
+                ? Phrase.of("later-than", "later than {day}", "day", latest.toString())
+                : Phrase.of("due", "due {day}", "day", due.toString());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.probationrules.facts.Dossier;
 import org.probationrules.facts.Grant;
 import org.probationrules.facts.Lot;
+import org.probationrules.facts.Phrase;
 import org.probationrules.facts.Placement;
 import org.probationrules.facts.Procurement;
 import org.probationrules.facts.Text;
@@ -41,7 +42,7 @@ final class Placements implements Derivation {
         for (Lot lot : different) {
             placements.add(new Placement(
                     lot.pointer(),
-                    Text.of(lot.id()),
+                    named(Text.of(lot.id())),
                     lot.instrument().isMissing() ? whole.instrument() : contractOrOther(lot.instrument()),
                     lot.channels().isMissing() ? whole.channels() : lot.channels()));
         }
@@ -55,7 +56,7 @@ final class Placements implements Derivation {
     private static Placement placement(Grant grant) {
         return new Placement(
                 grant.pointer(),
-                Text.of(grant.id().orElse("grant")),
+                named(grant.id(), "grant"),
                 Text.of("grant").at(grant.pointer()),
                 grant.channels());
     }
@@ -67,8 +68,17 @@ final class Placements implements Derivation {
                 : instrument;
     }
 
-    private static Text name(Procurement procurement) {
-        return Text.of(procurement.reference().orElse(
-                procurement.title().orElse(procurement.ocid().orElse("procurement"))));
+    private static Phrase name(Procurement procurement) {
+        Text title = procurement.title().isMissing() ? procurement.ocid() : procurement.title();
+        return named(procurement.reference().isMissing() ? title : procurement.reference(), "procurement");
+    }
+
+    /** A name, or what it is where it has none. */
+    private static Phrase named(Text name, String kind) {
+        return name.isMissing() ? Phrase.of(kind, kind) : named(name);
+    }
+
+    private static Phrase named(Text name) {
+        return Phrase.of("named", "{name}", "name", name);
     }
 }

@@ -16,6 +16,7 @@ import org.probationrules.facts.ExclusionQuestions;
 import org.probationrules.facts.Fact;
 import org.probationrules.facts.IdentifierSchemes;
 import org.probationrules.facts.Party;
+import org.probationrules.facts.Phrase;
 import org.probationrules.facts.ShareCodeUse;
 import org.probationrules.facts.Texts;
 import org.probationrules.pack.ShippedFiles;
@@ -60,7 +61,7 @@ final class SupplierInformation implements Derivation {
 
     /** What a company lacks; what is equal to it in a supplier that is no company cannot be told item by item. */
     private ConnectedInformation connectedPersons(Party party) {
-        List<String> lacking = new ArrayList<>();
+        List<Phrase> lacking = new ArrayList<>();
         List<String> open = new ArrayList<>();
         boolean director = false;
         if (!party.companiesActCompany().isNo()) {
@@ -74,13 +75,13 @@ final class SupplierInformation implements Derivation {
                 lacking.addAll(person.lacking(items));
             }
             if (!director) {
-                lacking.add("director");
+                lacking.add(Phrase.of("director", "director"));
             }
         }
         return new ConnectedInformation(
                 party.pointer() + "/connectedPersons",
                 party.pointer(),
-                Texts.of(lacking),
+                lacking,
                 party.companiesActCompany().isMissing() ? List.of(party.companiesActCompany().pointer()) : List.of(),
                 open);
     }

@@ -91,12 +91,20 @@ public record Application(
     }
 
     /** How the acceptance of the agreement differs from the standard, in short; empty if it does not. */
-    public String acceptanceProblem() {
-        String reserved = reservations.values().isEmpty() ? "" : "reservation: " + reservations;
+    public Phrase acceptanceProblem() {
+        Phrase reserved = reservations.values().isEmpty()
+                ? Phrase.NONE
+                : Phrase.of("reservation", "reservation: {reservations}", "reservations", reservations.toString());
         boolean known = acceptedVersion.isStated() && currentVersion.isStated();
-        String outdated = known && !acceptedVersion.value().equals(currentVersion.value())
-                ? "version " + acceptedVersion + ", current " + currentVersion
-                : "";
-        return reserved.isEmpty() || outdated.isEmpty() ? reserved + outdated : reserved + "; " + outdated;
+        Phrase outdated = known && !acceptedVersion.value().equals(currentVersion.value())
+                ? Phrase.of(
+                        "version", "version {accepted}, current {current}",
+                        "accepted", acceptedVersion.value(),
+                        "current", currentVersion.value())
+                : Phrase.NONE;
+        if (reserved.isEmpty() || outdated.isEmpty()) {
+            return reserved.isEmpty() ? outdated : reserved;
+        }
+        return Phrase.of("both", "{first}; {second}", "first", reserved, "second", outdated);
     }
 }

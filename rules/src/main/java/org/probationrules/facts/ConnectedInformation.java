@@ -13,17 +13,18 @@ import java.util.stream.Stream;
  * @param personsMissing places that would tell more of the persons; empty where they are told
  */
 public record ConnectedInformation(
-        String pointer, String party, Texts lacking, List<String> kindMissing, List<String> personsMissing)
+        String pointer, String party, List<Phrase> lacking, List<String> kindMissing, List<String> personsMissing)
         implements Fact {
 
     public ConnectedInformation {
+        lacking = List.copyOf(lacking);
         kindMissing = List.copyOf(kindMissing);
         personsMissing = List.copyOf(personsMissing);
     }
 
     /** Met if nothing is lacking; what a company lacks is no lack in a supplier that may not be one. */
     public Judgement toBeComplete() {
-        if (lacking.size() > 0) {
+        if (!lacking.isEmpty()) {
             return kindMissing.isEmpty()
                     ? Judgement.violated(pointer)
                     : Judgement.undetermined(pointer, Stream.concat(kindMissing.stream(), personsMissing.stream()).toList());

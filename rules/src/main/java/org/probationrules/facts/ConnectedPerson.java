@@ -49,14 +49,14 @@ public record ConnectedPerson(
     }
 
     /** What it lacks of these items and of a company number, each behind its name. */
-    public List<String> lacking(Texts items) {
+    public List<Phrase> lacking(Texts items) {
         if (present.isMissing()) {
             return List.of();
         }
         Stream<String> number = company.isYes() ? Stream.of("company-number") : Stream.of();
         return Stream.concat(items.values().stream(), number)
                 .filter(item -> !present.has(item))
-                .map(item -> name + " " + item)
+                .map(item -> Phrase.of(item + "-of", "{person} " + item, "person", name.value()))
                 .toList();
     }
 }

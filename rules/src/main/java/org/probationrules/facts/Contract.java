@@ -29,7 +29,9 @@ public record Contract(
         implements Fact {
 
     /** What is the matter with its payment terms, in short. */
-    public String paymentProblem(int most) {
-        return paymentTermDays.value() > most ? paymentTermDays + " days" : "no clause for subcontracts";
+    public Phrase paymentProblem(int most) {
+        return paymentTermDays.value() > most
+                ? Phrase.of("days-to-pay", "{days} days", "days", paymentTermDays.toString())
+                : Phrase.of("no-clause-for-subcontracts", "no clause for subcontracts");
     }
 }

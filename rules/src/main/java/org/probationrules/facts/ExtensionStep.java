@@ -15,9 +15,12 @@ public record ExtensionStep(
         implements Fact {
 
     /** What is the matter with it, in short: there are more than so many, it is too long, or it came too late. */
-    public String problem(int most) {
-        return number.value() > most
-                ? "more than " + most
-                : newEnd.toBeOnOrBefore(latest).isMet() ? "recorded after " + previousEnd : "later than " + latest;
+    public Phrase problem(int most) {
+        if (number.value() > most) {
+            return Phrase.of("more-than", "more than {most}", "most", most);
+        }
+        return newEnd.toBeOnOrBefore(latest).isMet()
+                ? Phrase.of("recorded-after", "recorded after {day}", "day", previousEnd.toString())
+                : Phrase.of("later-than", "later than {day}", "day", latest.toString());
     }
 }

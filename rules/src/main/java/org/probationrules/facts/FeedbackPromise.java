@@ -12,7 +12,7 @@ import java.util.List;
  * @param restsOn the limit
  */
 public record FeedbackPromise(
-        String pointer, EventDate due, EventDate latest, String problem, List<Parameter> restsOn) implements Fact {
+        String pointer, EventDate due, EventDate latest, Phrase problem, List<Parameter> restsOn) implements Fact {
 
     public FeedbackPromise {
         restsOn = List.copyOf(restsOn);

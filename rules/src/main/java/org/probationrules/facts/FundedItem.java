@@ -8,7 +8,7 @@ package org.probationrules.facts;
  * @param fund the fund that pays for it
  * @param instruments what comes out of it: a grant, a contract, both or neither
  */
-public record FundedItem(String pointer, Text item, Text fund, Texts instruments) implements Fact {
+public record FundedItem(String pointer, Phrase item, Text fund, Texts instruments) implements Fact {
 
     /** What is wrong with the instruments; empty if there is one. */
     public Phrase problem() {

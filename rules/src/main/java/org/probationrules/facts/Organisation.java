@@ -41,7 +41,10 @@ public record Organisation(
     }
 
     /** What there is on record towards being on the Dynamic Framework: outcomes, or else a portal account. */
-    public String frameworkRecord() {
-        return !outcomes.values().isEmpty() ? outcomes.toString() : account.isYes() ? "account" : "nothing";
+    public Phrase frameworkRecord() {
+        if (!outcomes.values().isEmpty()) {
+            return Phrase.of("outcomes", "{outcomes}", "outcomes", outcomes);
+        }
+        return account.isYes() ? Phrase.of("account", "account") : Phrase.of("nothing", "nothing");
     }
 }

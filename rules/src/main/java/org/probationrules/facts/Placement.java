@@ -8,4 +8,4 @@ package org.probationrules.facts;
  * @param instrument what comes out of it; a framework and a call-off are contracts too; missing where it is not stated
  * @param channels the systems
  */
-public record Placement(String pointer, Text item, Text instrument, Texts channels) implements Fact {}
+public record Placement(String pointer, Phrase item, Text instrument, Texts channels) implements Fact {}

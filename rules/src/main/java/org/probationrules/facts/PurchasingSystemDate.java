@@ -8,4 +8,4 @@ package org.probationrules.facts;
  * @param last the last day that the law allows for it
  * @param problem what is the matter if it is later, in short
  */
-public record PurchasingSystemDate(String pointer, EventDate date, EventDate last, String problem) implements Fact {}
+public record PurchasingSystemDate(String pointer, EventDate date, EventDate last, Phrase problem) implements Fact {}

@@ -20,7 +20,9 @@ public record RemovedBidder(String pointer, Text bidder, String question, Count 
     }
 
     /** What is the matter, in short. */
-    public String problem() {
-        return minimum.isNone() ? "no minimum stated" : "minimum " + minimum + " reached";
+    public Phrase problem() {
+        return minimum.isNone()
+                ? Phrase.of("no-minimum-stated", "no minimum stated")
+                : Phrase.of("minimum-reached", "minimum {minimum} reached", "minimum", minimum.toString());
     }
 }
