@@ -34,7 +34,7 @@ final class AssessmentBuilder {
 
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::ruleId)
             .thenComparing(Finding::pointer, Pointers.ORDER)
-            .thenComparing(Finding::message);
+            .thenComparing(Finding::messageEnglish);
 
     private final AssessmentRequest request;
     private final List<PackReference> packs;
@@ -79,7 +79,7 @@ final class AssessmentBuilder {
                         .map(answer -> new RuleResult(answer.rule().metadata().id(), answer.outcome()))
                         .toList(),
                 counts,
-                result.dossier().map(Timetable::of).orElse(List.of()));
+                result.dossier().map(dossier -> Timetable.of(dossier, Words.of(request.locale()))).orElse(List.of()));
     }
 
     /** The answer when the engine broke. */

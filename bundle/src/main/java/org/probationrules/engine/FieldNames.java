@@ -28,18 +28,23 @@ final class FieldNames {
     }
 
     private static String meaning(String pointer) {
+        return at(pointer).map(Field::meaning).orElse("");
+    }
+
+    /** The field at a place; none where the format has no such place, or where it holds the whole dossier. */
+    static Optional<Field> at(String pointer) {
         Optional<FactShape> shape = Optional.of(FactShape.of(Dossier.class));
-        String meaning = "";
+        Optional<Field> field = Optional.empty();
         for (String name : pointer.isEmpty() ? List.<String>of() : List.of(pointer.substring(1).split("/"))) {
             if (shape.isEmpty()) {
-                return "";
+                return Optional.empty();
             }
             if (!name.chars().allMatch(Character::isDigit)) {
-                Optional<Field> field = shape.get().field(name);
-                meaning = field.map(Field::meaning).orElse("");
+                Optional<FactShape> outer = shape;
+                field = outer.flatMap(it -> it.field(name));
                 shape = field.flatMap(Field::shape);
             }
         }
-        return meaning;
+        return field;
     }
 }

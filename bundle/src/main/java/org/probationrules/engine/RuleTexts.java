@@ -3,6 +3,7 @@ package org.probationrules.engine;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.probationrules.pack.Messages;
@@ -32,11 +33,12 @@ record RuleTexts(String message, String remedy, String language) {
             return write(pack, rule, outcome, values, missing, Words.english());
         }
         String title = translated.flatMap(texts -> texts.title(rule.id())).orElse(rule.title());
-        Function<String, Optional<String>> phrases = code -> translated.flatMap(texts -> texts.phrase(code));
+        Function<String, Optional<String>> phrases = code -> translated.flatMap(texts -> texts.phrase(rule.id(), code));
+        Set<String> asWritten = translated.map(texts -> texts.asWritten(rule.id())).orElse(Set.of());
         String message = words.fill(
-                translated.flatMap(texts -> texts.message(rule.id())).orElse(rule.message()), values, phrases);
+                translated.flatMap(texts -> texts.message(rule.id())).orElse(rule.message()), values, phrases, asWritten);
         String remedy = words.fill(
-                translated.flatMap(texts -> texts.remedy(rule.id())).orElse(rule.remedy()), values, phrases);
+                translated.flatMap(texts -> texts.remedy(rule.id())).orElse(rule.remedy()), values, phrases, asWritten);
         return switch (outcome) {
             case UNDETERMINED -> {
                 Map<String, Object> wanted = Map.of("title", title, "missing", FieldNames.describe(missing, words));

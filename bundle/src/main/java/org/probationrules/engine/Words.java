@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -22,6 +23,7 @@ import org.probationrules.facts.Amount;
 import org.probationrules.facts.DayCount;
 import org.probationrules.facts.EventDate;
 import org.probationrules.facts.Phrase;
+import org.probationrules.facts.Text;
 import org.probationrules.facts.Texts;
 
 /** One language of the plugin: its own texts, and how it writes dates, money and lists. */
@@ -31,11 +33,26 @@ final class Words {
     private static final Words WELSH = new Words("cy");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]\\w*)}");
 
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
+
     /** A code such as tender-deadline: in a sentence it is read as words. */
     private static final Pattern CODE = Pattern.compile("[a-z]+(-[a-z]+)+");
 
-    /** How codes and phrases are put into words. */
-    private record Reading(UnaryOperator<String> codes, Function<String, Optional<String>> phrases) {}
+    /**
+     * How codes and phrases are put into words.
+     *
+     * @param codes what a code reads as
+     * @param phrases the template of a phrase
+     * @param asWritten placeholders whose values stay as they are written
+     */
+    private record Reading(UnaryOperator<String> codes, Function<Phrase, String> phrases, Set<String> asWritten) {
+
+        Reading of(String placeholder) {
+            return asWritten.contains(placeholder) ? new Reading(UnaryOperator.identity(), phrases, asWritten) : this;
+        }
+    }
+
+    private static final Reading PLAIN = new Reading(UnaryOperator.identity(), Phrase::english, Set.of());
 
     private final String language;
     private final Properties texts = new Properties();
@@ -68,16 +85,38 @@ final class Words {
         if (template == null) {
             throw new IllegalStateException("there is no text " + key + " in " + language);
         }
-        return fill(template, values, new Reading(value -> value, code -> Optional.empty()));
+        return fill(template, values, PLAIN);
     }
 
     /**
-     * A text of a rule with its placeholders filled: codes are read as words, phrases are taken from the language where it
-     * has them, what is not known is shown as such.
+     * A text of a rule with its placeholders filled: codes and phrases are in the words of the language, what is not known
+     * is shown as such. Another language than English says of what it has no words for that it is not translated.
+     *
+     * @param phrases the words that the pack of the rule has; those that all packs share are the plugin's own
+     * @param asWritten placeholders whose values are not translated
      */
-    String fill(String template, Map<String, ?> values, Function<String, Optional<String>> phrases) {
+    String fill(
+            String template,
+            Map<String, ?> values,
+            Function<String, Optional<String>> phrases,
+            Set<String> asWritten) {
+        Function<String, Optional<String>> known =
+                code -> phrases.apply(code).or(() -> Optional.ofNullable(texts.getProperty("phrase." + code.replace(' ', '-'))));
         return fill(template, values, new Reading(
-                value -> CODE.matcher(value).matches() ? value.replace('-', ' ') : value, phrases));
+                code -> known.apply(code).orElseGet(() -> inEnglish(inWords(code))),
+                phrase -> known.apply(phrase.code()).orElseGet(() -> inEnglish(phrase.english())),
+                asWritten));
+    }
+
+    private static String inWords(String value) {
+        return CODE.matcher(value).matches() ? value.replace('-', ' ') : value;
+    }
+
+    /** Says that it is English, unless there is no word in it: a number, a day, the letter of a region. */
+    private String inEnglish(String english) {
+        return WORD.matcher(PLACEHOLDER.matcher(english).replaceAll("")).find()
+                ? text("untranslated", Map.of("text", english))
+                : english;
     }
 
     private String fill(String template, Map<String, ?> values, Reading reading) {
@@ -86,7 +125,7 @@ final class Words {
         while (placeholder.find()) {
             String name = placeholder.group(1);
             Object value = values.containsKey(name) ? values.get(name) : EventDate.MISSING;
-            String written = write(value, reading);
+            String written = write(value, reading.of(name));
             boolean unknown = written.isEmpty() && !(value instanceof String);
             placeholder.appendReplacement(
                     text, Matcher.quoteReplacement(unknown ? texts.getProperty("not-known") : written));
@@ -104,6 +143,9 @@ final class Words {
         if (value instanceof DayCount days && days.known() && !days.isExact()) {
             return text("range", Map.of("from", days.fewest(), "to", days.most()));
         }
+        if (value instanceof Text word && word.isNone()) {
+            return texts.getProperty("date.none");
+        }
         if (value instanceof Texts list) {
             return write(list.values(), reading);
         }
@@ -113,7 +155,7 @@ final class Words {
                     : list.stream().map(item -> write(item, reading)).collect(Collectors.joining(", "));
         }
         if (value instanceof Phrase phrase) {
-            return fill(reading.phrases().apply(phrase.code()).orElse(phrase.english()), phrase.values(), reading);
+            return fill(reading.phrases().apply(phrase), phrase.values(), reading);
         }
         return reading.codes().apply(value.toString());
     }

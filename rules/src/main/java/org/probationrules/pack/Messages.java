@@ -12,18 +12,23 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Messages and remedies of a pack in a language other than English: {@code TT-304.title}, {@code TT-304.message},
- * {@code TT-304.remedy}, and {@code TT-304.reviewed}, which is {@code false} until a person has read the text; and
- * phrases that go into them: {@code phrase.region-not-selected}.
+ * {@code TT-304.remedy}, and {@code TT-304.reviewed}, which is {@code false} until a person has read the text; codes and
+ * phrases that go into them: {@code phrase.region-not-selected}; and in {@code as-written} the names of placeholders for what
+ * reads the same in every language, such as names, numbers and codes of forms. The last two may be a rule's own, as in
+ * {@code TT-304.as-written}.
  */
 public final class Messages {
 
     private static final Pattern KEY =
-            Pattern.compile("([A-Z]{2,4}-\\d{3})\\.(title|message|remedy|reviewed)|phrase\\.[a-z-]+");
+            Pattern.compile("([A-Z]{2,4}-\\d{3})\\.(title|message|remedy|reviewed|as-written|phrase\\.[\\w-]+)"
+                    + "|as-written|phrase\\.[\\w-]+");
     private static final Pattern LINE = Pattern.compile("\\s*([^#!\\s:=][^\\s:=]*).*");
     private static final String PHRASE = "phrase.";
+    private static final String AS_WRITTEN = "as-written";
 
     private final Map<String, String> texts;
     private final Map<String, Integer> lines;
@@ -46,7 +51,8 @@ public final class Messages {
         for (String key : new TreeSet<>(properties.stringPropertyNames())) {
             if (!KEY.matcher(key).matches()) {
                 problems.add(file, lines.getOrDefault(key, 0), "'" + key
-                        + "' is not a text of a rule; it may be TT-304.title, .message, .remedy or .reviewed, or phrase.late");
+                        + "' is not a text of a rule; it may be TT-304.title, .message, .remedy, .reviewed or .as-written,"
+                        + " or as-written, or phrase.late");
                 properties.remove(key);
             }
         }
@@ -73,6 +79,15 @@ public final class Messages {
         return lines;
     }
 
+    /** The line on which a rule is first spoken of, from 1. */
+    int lineOf(String ruleId) {
+        return lines.keySet().stream()
+                .filter(key -> key.startsWith(ruleId + "."))
+                .mapToInt(lines::get)
+                .min()
+                .orElse(0);
+    }
+
     /** The line of a text, from 1. */
     int lineOf(String ruleId, String part) {
         return lines.getOrDefault(ruleId + "." + part, 0);
@@ -93,9 +108,18 @@ public final class Messages {
         return Optional.ofNullable(texts.get(ruleId + ".remedy"));
     }
 
-    /** A phrase that goes into texts, if the language has it. */
-    public Optional<String> phrase(String code) {
-        return Optional.ofNullable(texts.get(PHRASE + code));
+    /** A code or phrase that goes into the texts of a rule, if the language has it; words are found by hyphens for spaces. */
+    public Optional<String> phrase(String ruleId, String code) {
+        String key = PHRASE + code.replace(' ', '-');
+        return Optional.ofNullable(texts.getOrDefault(ruleId + "." + key, texts.get(key)));
+    }
+
+    /** The placeholders of a rule whose values are not translated: the dossier's own words, and what needs no words. */
+    public Set<String> asWritten(String ruleId) {
+        return Stream.of(AS_WRITTEN, ruleId + "." + AS_WRITTEN)
+                .flatMap(key -> Stream.of(texts.getOrDefault(key, "").split(",")))
+                .map(String::strip)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether a person has read the texts of a rule. */
@@ -106,8 +130,8 @@ public final class Messages {
     /** The ids of the rules that it speaks of. */
     public Set<String> ruleIds() {
         return texts.keySet().stream()
-                .filter(key -> !key.startsWith(PHRASE))
-                .map(key -> key.substring(0, Math.max(0, key.indexOf('.'))))
+                .filter(key -> !key.startsWith(PHRASE) && !key.equals(AS_WRITTEN))
+                .map(key -> key.substring(0, key.indexOf('.')))
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.probationrules.facts.Parameter;
 import org.probationrules.pack.RuleText.Piece;
@@ -178,9 +177,7 @@ public final class PackReader {
 
     private void check(Messages messages, String id, Set<String> ids, String path) {
         if (!ids.contains(id)) {
-            int line = Stream.of("title", "message", "remedy", "reviewed")
-                    .mapToInt(part -> messages.lineOf(id, part)).filter(number -> number > 0).min().orElse(0);
-            problems.add(path, line, "there is no rule " + id + " in this pack");
+            problems.add(path, messages.lineOf(id), "there is no rule " + id + " in this pack");
         } else if (texts.containsKey(id)) {
             unfilled(messages.title(id), "title", id, messages, path);
             unfilled(messages.message(id), "message", id, messages, path);
