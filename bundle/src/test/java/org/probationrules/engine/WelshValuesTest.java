@@ -34,6 +34,7 @@ import org.probationrules.facts.Stage;
 import org.probationrules.facts.Text;
 import org.probationrules.facts.Texts;
 import org.probationrules.facts.Wave;
+import org.probationrules.json.PlainJson;
 import org.probationrules.pack.Messages;
 import org.probationrules.pack.Pack;
 import org.probationrules.pack.RuleCase;
@@ -100,7 +101,7 @@ class WelshValuesTest {
     @TestFactory
     Stream<DynamicTest> whatIsShownAsWrittenIsTheDossiersOwn() {
         return each(it -> {
-            String dossier = plain(new PlainJson().write(it.dossier()));
+            String dossier = plain(PlainJson.write(it.dossier()));
             Set<String> english = new TreeSet<>();
             for (RuleAnswer answer : answers(it)) {
                 String id = answer.rule().metadata().id();
@@ -228,15 +229,19 @@ class WelshValuesTest {
     }
 
     private static List<RuleAnswer> answers(RuleCase it) {
-        return new Evaluation(request(it), RuleCasesTest.engineFor(it).readyPacks(), CODELISTS).run().answers();
+        return new Evaluation(request(it), packs(it).packs(), CODELISTS, pack -> true).run().answers();
+    }
+
+    private static PackSet packs(RuleCase it) {
+        return RuleCasesTest.ENGINE.packsInForce().withValues(it.parameters());
     }
 
     private static Assessment assess(RuleCase it, Locale locale) {
-        return RuleCasesTest.engineFor(it).assess(request(it).withLocale(locale));
+        return packs(it).assess(request(it).withLocale(locale));
     }
 
     private static AssessmentRequest request(RuleCase it) {
-        return AssessmentRequest.of(Hook.of(it.hook()), it.asOf(), new PlainJson().write(it.dossier()));
+        return AssessmentRequest.of(Hook.of(it.hook()), it.asOf(), PlainJson.write(it.dossier()));
     }
 
     private interface Check {
