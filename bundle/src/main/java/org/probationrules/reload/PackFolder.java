@@ -42,6 +42,7 @@ final class PackFolder {
     private List<FileProblem> problems = List.of();
     private int looks;
     private boolean missing;
+    private boolean unreadable;
     private boolean known;
     private boolean over;
 
@@ -161,11 +162,16 @@ final class PackFolder {
             before = null;
             read = null;
             digest = "";
-            known = true;
-            problems = List.of(new FileProblem("", 0, 0, e.getMessage() + ": " + e.getCause().getMessage()));
+            if (unreadable) {
+                known = true;
+                problems = List.of(new FileProblem("", 0, 0, e.getMessage() + ": " + e.getCause().getMessage()));
+            }
+            unreadable = true;
+            return;
         } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
             LOG.error("the pack in {} could not be loaded", folder, e);
             problems = List.of(new FileProblem("", 0, 0, "the pack could not be loaded: " + e));
         }
+        unreadable = false;
     }
 }

@@ -62,6 +62,10 @@ class ReloadUnderLoadTest {
                     // As long as packs come and go, and until enough was asked.
                     while (asking.getAndDecrement() > 0 || reloads.get() < RELOADS) {
                         seen.add(answer(engine, request));
+                        if (asking.get() <= 0) {
+                            // Enough was asked; the packs that are still to come shall have the processor.
+                            Thread.sleep(2);
+                        }
                     }
                     return seen;
                 };

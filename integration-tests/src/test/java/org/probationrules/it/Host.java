@@ -36,6 +36,16 @@ public final class Host {
         return call(Map.of("call", "assess", "hook", hook, "asOf", asOf.toString(), "dossier", dossier));
     }
 
+    /** Tells how the packs stand, each on lines of its own. */
+    public String states() {
+        return call(Map.of("call", "states"));
+    }
+
+    /** Has the directory of packs looked at, and tells how the packs stand then. */
+    public String reload() {
+        return call(Map.of("call", "reload"));
+    }
+
     /** Says whether the host finds the plugin. */
     public boolean findsPlugin() {
         return Boolean.parseBoolean(call(Map.of("call", "findsPlugin")));

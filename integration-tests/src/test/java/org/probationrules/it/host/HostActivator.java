@@ -2,6 +2,7 @@ package org.probationrules.it.host;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 import org.probationrules.spi.AssessmentRequest;
 import org.probationrules.spi.Hook;
+import org.probationrules.spi.PackState;
 import org.probationrules.spi.RulesPlugin;
 
 /** The inside of the small host: takes calls as strings and makes them to the plugin, found anew for each. */
@@ -43,6 +45,8 @@ public final class HostActivator implements BundleActivator, Function<Map<String
                         Hook.of(request.get("hook")),
                         LocalDate.parse(request.get("asOf")),
                         request.get("dossier")))), StandardCharsets.UTF_8);
+                case "states" -> written(plugin.states());
+                case "reload" -> written(plugin.reload());
                 default -> throw new IllegalArgumentException("no such call: " + request);
             };
         } finally {
@@ -50,5 +54,9 @@ public final class HostActivator implements BundleActivator, Function<Map<String
                 context.ungetService(reference);
             }
         }
+    }
+
+    private static String written(List<PackState> states) {
+        return states.stream().map(Object::toString).collect(Collectors.joining("\n"));
     }
 }
