@@ -58,7 +58,7 @@ final class AssessmentBuilder {
     Assessment of(Result result) {
         List<Finding> found = new ArrayList<>();
         result.problems().forEach(problem -> found.add(findings.of(problem)));
-        result.answers().forEach(answer -> found.addAll(findings.of(answer, result.parameters())));
+        result.answers().forEach(answer -> found.addAll(findings.of(answer, result)));
         boolean refused = result.dossier().isEmpty();
         Counts counts = counts(result.answers());
         if (!refused && counts.evaluated() == 0) {

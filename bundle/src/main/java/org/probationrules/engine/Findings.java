@@ -10,9 +10,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
+import org.probationrules.engine.Evaluation.Result;
 import org.probationrules.engine.Evaluation.RuleAnswer;
 import org.probationrules.engine.FindingCollector.Raised;
 import org.probationrules.facts.Amount;
+import org.probationrules.facts.Circumstance;
 import org.probationrules.facts.Count;
 import org.probationrules.facts.DayCount;
 import org.probationrules.facts.Fact;
@@ -47,17 +49,18 @@ final class Findings {
     }
 
     /** The findings of a rule. */
-    List<Finding> of(RuleAnswer answer, Map<String, Parameter> parameters) {
-        return answer.raised().stream().map(raised -> of(answer, raised, parameters)).toList();
+    List<Finding> of(RuleAnswer answer, Result result) {
+        return answer.raised().stream().map(raised -> of(answer, raised, result)).toList();
     }
 
-    private Finding of(RuleAnswer answer, Raised raised, Map<String, Parameter> parameters) {
+    private Finding of(RuleAnswer answer, Raised raised, Result result) {
         RuleMetadata rule = answer.rule().metadata();
         Outcome outcome = Evaluation.outcome(raised.judgement().verdict());
         List<String> missing = raised.judgement().missing();
         RuleTexts texts = RuleTexts.write(answer.pack(), rule, outcome, raised.values(), missing, words);
         RuleTexts english = RuleTexts.write(answer.pack(), rule, outcome, raised.values(), missing, Words.english());
-        Severity ofRule = Severities.ofRule(rule, parameters, overrides);
+        Map<String, Circumstance> circumstances = result.derived().circumstances();
+        Severity ofRule = Severities.ofRule(rule, result.parameters(), circumstances, overrides);
         Map<String, Object> arguments = new LinkedHashMap<>();
         raised.values().forEach((name, value) -> arguments.put(name, plain(value)));
         return new Finding(
@@ -66,7 +69,7 @@ final class Findings {
                 outcome,
                 Severities.ofFinding(ofRule, outcome, request.stage()),
                 ofRule,
-                ofRule != Severities.of(rule.severity()),
+                ofRule != Severities.ownOf(rule, circumstances),
                 rule.basis(),
                 rule.source(),
                 texts.message(),

@@ -108,6 +108,12 @@ class EveryRuleTest {
                 id -> assertEquals(null, seen.put(id, pack.id()), () -> "the parameter " + id + " of " + pack.id())));
     }
 
+    /** By the dot a reader of a rule, and the rule itself, knows a parameter from a circumstance. */
+    @Test
+    void everyParameterHasADotInItsId() {
+        ShippedCases.PACKS.forEach(pack -> pack.parameters().keySet().forEach(id -> assertTrue(id.contains("."), id)));
+    }
+
     @TestFactory
     Stream<DynamicTest> itHasACaseThatPassesAndOneThatFails() {
         return each(it -> assertAll(
@@ -179,15 +185,19 @@ class EveryRuleTest {
 
     /** A circumstance that nobody derives would break every assessment. */
     @TestFactory
-    Stream<DynamicTest> itAppliesByCircumstancesThatAreDerived() {
+    Stream<DynamicTest> itGoesByCircumstancesThatAreDerived() {
         Set<String> derived = new RulesEngine()
                 .assess(AssessmentRequest.of(Hook.CLOCK_TICK, LocalDate.of(2026, 11, 22), "{}"))
                 .circumstances().stream()
                 .map(Assessment.Circumstance::name)
                 .collect(Collectors.toSet());
-        return each(it -> assertTrue(
-                derived.containsAll(it.rule().metadata().applies().keySet()),
-                () -> it.rule().metadata().applies().keySet() + " among " + derived));
+        return each(it -> {
+            Set<String> named = new TreeSet<>(it.rule().metadata().applies().keySet());
+            it.rule().metadata().severityBy()
+                    .filter(by -> !by.isByParameter())
+                    .ifPresent(by -> named.add(by.name()));
+            assertTrue(derived.containsAll(named), () -> named + " among " + derived);
+        });
     }
 
     private static List<String> starting(Shipped it, String word) {

@@ -60,7 +60,8 @@ final class Circumstances {
                 awardRoute,
                 standstill(lightTouch, awardRoute),
                 plannedNotice(),
-                stated("contractKind", Procurement::contractKind, "services"));
+                stated("contractKind", Procurement::contractKind, "services"),
+                reliedOnRegistration());
     }
 
     private Circumstance process() {
@@ -207,25 +208,13 @@ final class Circumstances {
         List<String> touches = lightTouch.isTold() ? List.of(lightTouch.value()) : List.of("yes", "no");
         List<String> types = authorityType.isTold() ? List.of(authorityType.value()) : List.of("central", "sub-central");
         return touches.stream()
-                .flatMap(touch -> types.stream().map(type -> thresholdType(it, touch, type)))
+                .flatMap(touch -> types.stream().map(type -> Thresholds.type(it, touch, type)))
                 .distinct()
                 .map(type -> background.parameter("threshold." + type).on(begun(it)))
                 .filter(Parameter::isSet)
                 .map(Parameter::number)
                 .sorted()
                 .toList();
-    }
-
-    static String thresholdType(Procurement it, String lightTouch, String authorityType) {
-        boolean concession = it.contractKind().is("concession");
-        if (lightTouch.equals("yes")) {
-            return concession ? "light-touch-concession" : "light-touch";
-        }
-        return concession
-                ? "concession"
-                : it.contractKind().is("works")
-                        ? "works"
-                        : authorityType.isEmpty() ? "" : "goods-services-" + authorityType;
     }
 
     private Circumstance instrument(String process) {
@@ -266,6 +255,19 @@ final class Circumstances {
                     };
                 })
                 .orElseGet(() -> told("plannedNotice", "", "", "there is none"));
+    }
+
+    /** Whether the tender documents require whoever a bid relies on for a condition to be on the platform. */
+    private Circumstance reliedOnRegistration() {
+        String name = "reliedOnRegistration";
+        Circumstance documents = stated(name, Procurement::subcontractorRegistration, "");
+        String because = "the tender documents state '" + documents.value() + "'";
+        return switch (documents.value()) {
+            case "relied-on", "brief", "strict" -> told(name, "required", documents.pointer(), because);
+            case "law" -> told(name, "not-required", documents.pointer(), because);
+            case "" -> documents;
+            default -> open(name, documents.pointer(), because);
+        };
     }
 
     private Circumstance stated(String name, Function<Procurement, Text> field, String usual) {

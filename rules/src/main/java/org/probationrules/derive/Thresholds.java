@@ -30,7 +30,7 @@ final class Thresholds implements Derivation {
         Circumstance lightTouch = circumstances.lightTouch();
         Circumstance authority = circumstances.authorityType();
         String type = lightTouch.isTold()
-                ? Circumstances.thresholdType(procurement, lightTouch.value(), authority.value())
+                ? type(procurement, lightTouch.value(), authority.value())
                 : "";
         OtherPart other = procurement.otherPart().orElse(null);
         String otherType = other != null && other.kind().is("works")
@@ -44,6 +44,19 @@ final class Thresholds implements Derivation {
         return List.of(
                 threshold("contract", type, procurement.estimatedValue(), begun, open, background),
                 threshold("other-part", otherType, otherValue, begun, open, background));
+    }
+
+    /** The name of the threshold; empty where it depends on the kind of authority and that is not known. */
+    static String type(Procurement it, String lightTouch, String authorityType) {
+        boolean concession = it.contractKind().is("concession");
+        if (lightTouch.equals("yes")) {
+            return concession ? "light-touch-concession" : "light-touch";
+        }
+        return concession
+                ? "concession"
+                : it.contractKind().is("works")
+                        ? "works"
+                        : authorityType.isEmpty() ? "" : "goods-services-" + authorityType;
     }
 
     /** The day that decides which figures count: SI 2025/1200 reg 3. */

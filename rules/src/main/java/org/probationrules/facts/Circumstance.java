@@ -6,8 +6,8 @@ import java.util.List;
  * Something about the dossier as a whole that decides which rules concern it; derived before any rule runs.
  *
  * @param pointer the place that it was read from
- * @param name what it is: process, regime, lightTouch, authorityType, aboveThreshold, procedure, instrument, awardRoute
- *     or contractKind
+ * @param name what it is: process, regime, lightTouch, authorityType, aboveThreshold, procedure, instrument, awardRoute,
+ *     standstill, plannedNotice, contractKind or reliedOnRegistration
  * @param value its value; empty where it cannot be told, or where there is nothing of the kind
  * @param missing places that would have to be filled to tell; empty where it is told
  * @param because how it was found, in a phrase

@@ -72,8 +72,11 @@ public record Procurement(
                         codes = {"law", "brief", "house"})
                 Text registrationDemandedBy,
         @Meaning(
-                        value = "what its documents state on which sub-contractors must register",
-                        codes = {"brief", "law", "strict"})
+                        value = "what its documents state on which sub-contractors must register: nobody that the law"
+                                + " does not ask (law), whoever a bid relies on for a condition of participation"
+                                + " (relied-on), besides these whoever delivers a part, as the brief has it (brief),"
+                                + " and without exception (strict)",
+                        codes = {"brief", "law", "strict", "relied-on"})
                 Text subcontractorRegistration,
         @Meaning("registers whose numbers are accepted as an identifier, by scheme") Texts acceptedSchemes,
         @Meaning(

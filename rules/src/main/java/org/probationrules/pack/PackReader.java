@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import org.probationrules.facts.Parameter;
+import org.probationrules.pack.RuleMetadata.SeverityBy;
 import org.probationrules.pack.RuleText.Piece;
 
 /** Reads a pack from its files, and reports everything that is wrong with it at once. */
@@ -127,8 +128,8 @@ public final class PackReader {
             if (!folder.startsWith(it.id() + "-")) {
                 text.problem(it.line(), "the rule is " + it.id() + " and its folder is " + folder);
             }
-            it.severityBy().ifPresent(by -> check(
-                    new Piece(by.parameter(), text.annotations().get("severityBy").line()), text, parameters));
+            it.severityBy().filter(SeverityBy::isByParameter).ifPresent(by -> check(
+                    new Piece(by.name(), text.annotations().get("severityBy").line()), text, parameters));
         });
         text.parameters().forEach(parameter -> check(parameter, text, parameters));
         return metadata;

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param id the permanent id
  * @param title the duty as a sentence: the name of the rule
  * @param severity how grave a breach is: error, warning or info
- * @param severityBy a parameter that decides the severity, if one does
+ * @param severityBy a parameter or a circumstance that decides the severity, if one does
  * @param basis what it rests on: statute, regulations, notice, guidance, brief, house or unverified
  * @param source the provision or passage
  * @param why the reason for the duty, in a sentence
@@ -64,8 +64,19 @@ public record RuleMetadata(
     public static final List<String> BASES =
             List.of("statute", "regulations", "notice", "guidance", "brief", "house", "unverified");
 
-    /** The severity by the value of a parameter. */
-    public record SeverityBy(String parameter, Map<String, String> severities) {}
+    /**
+     * The severity by the value of a parameter or of a circumstance; the rule's own for every other value.
+     *
+     * @param name the id of a parameter, which has a dot in it, or the name of a circumstance, which has none
+     * @param severities the severity for a value
+     */
+    public record SeverityBy(String name, Map<String, String> severities) {
+
+        /** Whether a parameter decides, and not a circumstance of the dossier. */
+        public boolean isByParameter() {
+            return name.contains(".");
+        }
+    }
 
     /** Whether the rule is in force on a day. */
     public boolean inForceOn(LocalDate day) {

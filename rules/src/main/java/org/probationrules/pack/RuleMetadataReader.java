@@ -134,11 +134,11 @@ final class RuleMetadataReader {
         return applies;
     }
 
-    /** {@code subcontractor.registration: brief=warning, strict=error}. */
+    /** {@code subcontractor.registration: brief=warning, strict=error}, or with a circumstance before the colon. */
     private SeverityBy severityBy(Piece piece) {
         int colon = piece.text().indexOf(':');
         if (colon < 0) {
-            text.problem(piece.line(), "write @severityBy( \"parameter.id: value=severity, value=severity\" )");
+            text.problem(piece.line(), "write @severityBy( \"parameter.id: value=severity, value=severity\" ), or a circumstance before the colon");
             return new SeverityBy("", Map.of());
         }
         Map<String, String> severities = new LinkedHashMap<>();

@@ -79,7 +79,7 @@ public final class RulePages {
         page.append("| | |\n| --- | --- |\n");
         row(page, "pack", "[" + pack.title() + "](" + pack.id() + ".md)");
         row(page, "severity", it.severity() + it.severityBy()
-                .map(by -> "; by `" + by.parameter() + "`: " + by.severities())
+                .map(by -> "; by `" + by.name() + "`: " + by.severities())
                 .orElse(""));
         row(page, "rests on", it.basis() + ": " + it.source());
         row(page, "since", it.from() + it.to().map(last -> " until " + last).orElse(""));

@@ -2,6 +2,7 @@ package org.probationrules.pack;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -127,6 +128,16 @@ class PackReaderTest {
                 () -> assertEquals(12, rule.cases().get(1).line()),
                 () -> assertEquals("Llofnodwyd ar {signed}.", pack.messages().get("cy").message("TT-304").orElseThrow()),
                 () -> assertTrue(PackReader.readWithoutCases(new PackFiles(files)).rules().get(0).cases().isEmpty()));
+    }
+
+    @Test
+    void aSeverityMayFollowACircumstanceOrAParameter() {
+        var byParameter = PackReader.read(new PackFiles(files)).rules().get(0).metadata().severityBy().orElseThrow();
+        put(FOLDER + "/rule.drl", RULE.replace("standstill.days: 8=error, 10=warning", "regime: PA2023=error"));
+        var byCircumstance = PackReader.read(new PackFiles(files)).rules().get(0).metadata().severityBy().orElseThrow();
+        assertTrue(byParameter.isByParameter());
+        assertFalse(byCircumstance.isByParameter());
+        assertEquals("regime {PA2023=error}", byCircumstance.name() + " " + byCircumstance.severities());
     }
 
     @Test
