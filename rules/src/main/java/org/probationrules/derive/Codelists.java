@@ -36,6 +36,7 @@ import org.probationrules.facts.WorkingDays;
  * @param frameworkPortal the steps of the framework questionnaire
  * @param exclusionGrounds groups of grounds for exclusion
  * @param requirementsOfTheAct what bidders can be asked to bring under the Procurement Act 2023 only
+ * @param programmes programmes of commissioning
  * @param categoryNames finds need categories by what people write
  * @param areaNames finds areas by what people write
  */
@@ -59,6 +60,7 @@ public record Codelists(
         FrameworkPortal frameworkPortal,
         ExclusionGrounds exclusionGrounds,
         Set<String> requirementsOfTheAct,
+        List<Programme> programmes,
         CategoryNames categoryNames,
         AreaNames areaNames) {
 

@@ -45,11 +45,12 @@ final class CodelistsReader {
                 categoryBundles,
                 noticeItems(),
                 summaryItems(),
-                List.of(phaseMilestones()),
+                List.of(milestones("phase-milestones", "ofPhase"), milestones("milestones-on-a-system", "onASystem")),
                 oldWords(),
                 FrameworkPortal.read(ShippedFiles.yaml("codelists/framework-portal.yaml")),
                 ExclusionGrounds.read(ShippedFiles.yaml("codelists/exclusion-questions.yaml")),
                 Set.copyOf(ShippedFiles.yaml("codelists/requirements.yaml").get("ofTheAct").texts()),
+                programmes(),
                 new CategoryNames(needCategories, categoryBundles),
                 new AreaNames(regions));
     }
@@ -144,9 +145,15 @@ final class CodelistsReader {
         return Map.of("every", file.get("every").texts(), "others", file.get("others").texts());
     }
 
-    private static CodeList phaseMilestones() {
-        Yaml kinds = ShippedFiles.yaml("codelists/milestones.yaml").get("ofPhase");
-        return new CodeList("", "phase-milestones", Texts.of(kinds.texts()));
+    private static CodeList milestones(String id, String part) {
+        return new CodeList("", id, Texts.of(ShippedFiles.yaml("codelists/milestones.yaml").get(part).texts()));
+    }
+
+    private static List<Programme> programmes() {
+        return ShippedFiles.yaml("codelists/programmes.yaml").get("programmes").items().stream()
+                .map(item -> new Programme(
+                        item.get("code").text(), item.get("ocids").texts(), item.get("othersBuyIn").texts()))
+                .toList();
     }
 
     private static List<OldWord> oldWords() {

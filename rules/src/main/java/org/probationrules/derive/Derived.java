@@ -55,7 +55,9 @@ public record Derived(Map<String, Circumstance> circumstances, List<Fact> facts)
             new CallOffs(),
             new CallOffSuppliers(),
             new Assistances(),
-            new GrantTerms());
+            new GrantTerms(),
+            new Titles(),
+            new ProgrammeAreas());
 
     /** Derives from a dossier whose values know their places. */
     public static Derived from(Dossier dossier, Background background) {

@@ -10,5 +10,16 @@ public record Milestone(
         @Meaning("the wave it belongs to; empty where it is for all") String wave,
         @Meaning("the lot it belongs to; empty where it is for all") String lot,
         @Meaning(value = "what came of it", codes = {"done", "moved", "cancelled"}) Text outcome,
-        @Meaning("where it was announced") Text source)
+        @Meaning("where it was announced") Text source,
+        @Meaning(
+                        value = "the system on which it takes place",
+                        codes = {
+                            "dynamic-framework",
+                            "grants-portal",
+                            "find-a-tender",
+                            "find-a-grant",
+                            "commissioning-portal",
+                            "other"
+                        })
+                Text system)
         implements Fact {}

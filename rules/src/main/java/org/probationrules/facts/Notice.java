@@ -24,5 +24,7 @@ public record Notice(
                         })
                 Texts conditions,
         @Meaning("what it says on how many lots a supplier may have") Optional<LotLimits> lotLimits,
-        @Meaning("languages in which tenders and enquiries may be made, such as en and cy") Texts languages)
+        @Meaning("languages in which tenders and enquiries may be made, such as en and cy") Texts languages,
+        @Meaning("the title that it gives the procurement") Text title,
+        @Meaning("the Open Contracting identifier that it gives the procurement") Text ocid)
         implements Fact {}

@@ -44,7 +44,14 @@ public record Procurement(
         @Meaning("the day on which the procurement began") EventDate commenced,
         @Meaning(
                         value = "the systems on which it is put",
-                        codes = {"dynamic-framework", "grants-portal", "find-a-tender", "find-a-grant", "other"})
+                        codes = {
+                            "dynamic-framework",
+                            "grants-portal",
+                            "find-a-tender",
+                            "find-a-grant",
+                            "commissioning-portal",
+                            "other"
+                        })
                 Texts channels,
         @Meaning(value = "the programme that it belongs to", codes = {"regional", "crs-mens", "crs-womens", "other"})
                 Text programme,

@@ -59,6 +59,11 @@ public final class Texts implements Located {
         return stated && values.isEmpty();
     }
 
+    /** Whether it holds more than one item. */
+    public boolean isSeveral() {
+        return values.size() > 1;
+    }
+
     /** How many items there are. */
     public int size() {
         return values.size();

@@ -73,6 +73,7 @@ class ValuesTest {
                 () -> assertEquals("b,", some.first() + "," + empty.first()),
                 () -> assertTrue(empty.isStated() && empty.isEmpty() && !missing.isEmpty() && missing.isMissing()),
                 () -> assertEquals(List.of(3, 0, 0), List.of(some.size(), empty.size(), missing.size())),
+                () -> assertTrue(other.isSeveral() && !Texts.of("a").isSeveral() && !missing.isSeveral()),
                 () -> assertTrue(some.has("a") && !some.has("a ") && some.hasAnyOf(other) && !some.hasAllOf(other)),
                 () -> assertTrue(some.hasAllOf(empty) && !some.hasAnyOf(empty)),
                 () -> assertEquals(List.of("c"), some.lacking(other).values()),
