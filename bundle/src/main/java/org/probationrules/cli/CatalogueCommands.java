@@ -1,5 +1,6 @@
 package org.probationrules.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -51,8 +52,21 @@ final class CatalogueCommands {
         }
     }
 
-    /** Lists the rules: {@code rules [--hook HOOK] [--pack PACK]}. */
-    @Command(name = "rules", description = "Lists the rules: id, severity and title.", sortOptions = false)
+    /** Lists the rules: {@code rules [--hook HOOK] [--pack PACK]}, or those that are missing: {@code --missing FILE…}. */
+    @Command(
+            name = "rules",
+            customSynopsis = {
+                "java -jar probation-rules-standalone.jar rules [--hook HOOK] [--pack PACK]",
+                "       java -jar probation-rules-standalone.jar rules --missing FILE..."
+            },
+            description = "Lists the rules: id, severity and title.",
+            sortOptions = false,
+            exitCodeListHeading = "%nExit codes:%n",
+            exitCodeList = {
+                " 0:the rules are listed, or none is missing",
+                " 1:the files name a rule that is missing",
+                " 2:the command is wrong, or a file could not be read"
+            })
     static final class Rules implements Callable<Integer> {
 
         private final Session session;
@@ -63,6 +77,14 @@ final class CatalogueCommands {
         @Option(names = "--pack", paramLabel = "PACK", description = "Only those of this pack.")
         private @Nullable String pack;
 
+        @Option(
+                names = "--missing",
+                paramLabel = "FILE",
+                arity = "1..*",
+                description = "Only the ids that these texts name and that no rule has; - is standard input. Ids in"
+                        + " 'merges: [...]' and after 'was:' are names from before and do not count.")
+        private @Nullable List<String> missing;
+
         @Mixin
         private CommonOptions common = new CommonOptions();
 
@@ -72,6 +94,10 @@ final class CatalogueCommands {
 
         @Override
         public Integer call() {
+            return (missing == null ? list() : missing(DossierFile.named(missing))).code();
+        }
+
+        private ExitCode list() {
             Hook moment = hook == null ? null : Arguments.hook(hook);
             Table table = new Table(List.of("Rule", "Severity", "Title"));
             for (PackDescription each : packs(session.plugin().packs())) {
@@ -82,7 +108,31 @@ final class CatalogueCommands {
                 }
             }
             session.out().print(table.isEmpty() ? "No rule is like this.\n" : table.set(Arguments.USUAL_WIDTH));
-            return ExitCode.PROCEED.code();
+            return ExitCode.PROCEED;
+        }
+
+        private ExitCode missing(List<DossierFile> files) {
+            if (hook != null || pack != null) {
+                throw new UsageException("--missing looks through all rules. Leave out --hook and --pack.");
+            }
+            NamedRules named = new NamedRules(session.plugin().packs().stream()
+                    .flatMap(each -> each.rules().stream())
+                    .map(RuleDescription::id)
+                    .toList());
+            ExitCode code = ExitCode.PROCEED;
+            for (DossierFile file : files) {
+                try {
+                    named.read(file.name(), new String(file.read(session.in()), StandardCharsets.UTF_8));
+                } catch (UsageException e) {
+                    code = code.orGraver(session.problems().file(e));
+                }
+            }
+            Table table = new Table(List.of("Missing", "Named in"));
+            named.missing().forEach((id, places) -> table.row(List.of(id, String.join(", ", places))));
+            session.out().print(table.isEmpty()
+                    ? "None is missing of the rules that are named: " + named.count() + ".\n"
+                    : table.set(Arguments.USUAL_WIDTH));
+            return table.isEmpty() ? code : code.orGraver(ExitCode.STOP);
         }
 
         private List<PackDescription> packs(List<PackDescription> all) {
