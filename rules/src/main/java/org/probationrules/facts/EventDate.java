@@ -13,13 +13,9 @@ import java.util.function.UnaryOperator;
  * When something happens: a day, an instant or a month; or {@code none}, {@code unknown}, or missing.
  *
  * <p>Days are local days in London. A month is every one of its days, so what is counted from a month is an interval
- * too, and a comparison answers {@link Verdict#POSSIBLE} when it holds for some of the days and not for others.
- *
- * <p>Comparisons {@code toBe…} are about days: the hour does not matter, as in a period that ends with a day.
- * {@link #toPrecede} and {@link #toFollow} are about acts: the hour decides on one day, and where an hour is not given
- * the answer is possible.
+ * too.
  */
-public final class EventDate implements Located {
+public final class EventDate implements Located, DateComparisons {
 
     /** The time zone of every local day. */
     public static final ZoneId LONDON = ZoneId.of("Europe/London");
@@ -236,48 +232,6 @@ public final class EventDate implements Located {
         return DayCount.between(other, this);
     }
 
-    // ---- comparisons of days
-
-    /** Met if this day is later. */
-    public Judgement toBeAfter(EventDate other) {
-        return DateComparison.AFTER.judge(this, other);
-    }
-
-    /** Met if this day is the same or later. */
-    public Judgement toBeOnOrAfter(EventDate other) {
-        return DateComparison.ON_OR_AFTER.judge(this, other);
-    }
-
-    /** Met if this day is earlier. */
-    public Judgement toBeBefore(EventDate other) {
-        return DateComparison.BEFORE.judge(this, other);
-    }
-
-    /** Met if this day is the same or earlier. */
-    public Judgement toBeOnOrBefore(EventDate other) {
-        return DateComparison.ON_OR_BEFORE.judge(this, other);
-    }
-
-    /** Met if the other may be this day: the two have a day in common. */
-    public Judgement toShareADayWith(EventDate other) {
-        return DateComparison.SHARES_A_DAY.judge(this, other);
-    }
-
-    /** Met if both name the same day, or the same month. */
-    public Judgement toBeWrittenAs(EventDate other) {
-        return DateComparison.SAME.judge(this, other);
-    }
-
-    /** Met if both are one moment: the same instant, or the same day where neither has an hour. */
-    public Judgement toBeSameMomentAs(EventDate other) {
-        return DateComparison.SAME_MOMENT.judge(this, other);
-    }
-
-    /** Met if at least so many days pass, counted from the day after the other. */
-    public Judgement toBeAtLeastDaysAfter(EventDate other, long days) {
-        return toBeOnOrAfter(other.plusDays(days));
-    }
-
     /**
      * Met if this was done on the other day or earlier. For an act that somebody must have done: where the dossier is
      * silent on it, it was not done, and the answer is violated.
@@ -286,18 +240,6 @@ public final class EventDate implements Located {
         return isMissing() && missing.isEmpty() && lastDay.isStated()
                 ? Judgement.violated(pointer)
                 : toBeOnOrBefore(lastDay);
-    }
-
-    // ---- the order of acts
-
-    /** Met if this act comes first; on one day the hours decide, and without them the answer is possible. */
-    public Judgement toPrecede(EventDate other) {
-        return DateComparison.PRECEDES.judge(this, other);
-    }
-
-    /** Met if this act comes second; on one day the hours decide, and without them the answer is possible. */
-    public Judgement toFollow(EventDate other) {
-        return DateComparison.FOLLOWS.judge(this, other);
     }
 
     private EventDate each(UnaryOperator<LocalDate> step) {
