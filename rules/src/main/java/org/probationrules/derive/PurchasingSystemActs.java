@@ -11,6 +11,7 @@ import org.probationrules.facts.EventDate;
 import org.probationrules.facts.Framework;
 import org.probationrules.facts.Procurement;
 import org.probationrules.facts.PurchasingSystemAct;
+import org.probationrules.facts.ValidityChange;
 
 /**
  * Lists what is done with a dynamic purchasing system of the earlier law. The Dynamic Framework is left out: it was
@@ -31,10 +32,10 @@ final class PurchasingSystemActs implements Derivation {
                 acts.add(new PurchasingSystemAct(
                         procurement.pointer(), "is-used", background.today().at(procurement.pointer()), "dps.expiry-date"));
             }
-            procurement.framework()
-                    .map(Framework::validityChanged)
+            procurement.framework().map(Framework::validityChanges).orElse(List.of()).stream()
+                    .map(ValidityChange::date)
                     .filter(EventDate::isStated)
-                    .ifPresent(changed -> acts.add(new PurchasingSystemAct(
+                    .forEach(changed -> acts.add(new PurchasingSystemAct(
                             changed.pointer(), "was-prolonged", changed, "dps.last-change-date")));
         });
         return acts;

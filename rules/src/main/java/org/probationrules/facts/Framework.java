@@ -11,6 +11,5 @@ public record Framework(
         @Meaning("whether it is itself light touch") Answer lightTouch,
         @Meaning("whether its agreement still speaks of grants") Answer agreementMentionsGrants,
         @Meaning("extensions of it on record, in the order in which they were recorded") List<Extension> extensions,
-        @Meaning("the day on which its validity was last changed; left out where it never was") EventDate validityChanged,
-        @Meaning("changes of its validity") List<ValidityChange> validityChanges)
+        @Meaning("changes of its validity on record") List<ValidityChange> validityChanges)
         implements Fact {}

@@ -34,11 +34,16 @@ import org.probationrules.facts.Term;
 import org.probationrules.facts.TermEnd;
 import org.probationrules.facts.Text;
 import org.probationrules.facts.Texts;
+import org.probationrules.facts.ValidityChange;
 import org.probationrules.facts.Verdict;
 import org.probationrules.facts.WorkingDayPeriod;
 
 /** What the rules on timetables compare: ends of terms, notices, claims of short periods, counted periods, silent parts. */
 class TimetableFactsTest {
+
+    private static ValidityChange changed(String day) {
+        return FactBuilder.of(ValidityChange.class).with("date", day(day)).build();
+    }
 
     private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
 
@@ -130,8 +135,10 @@ class TimetableFactsTest {
         assertEquals(List.of("is-used 2026-06-01"), acts(dossier(system)));
         assertEquals(List.of("is-used 2029-02-24"), acts(dossier(system).with("awards", List.of(
                 FactBuilder.of(Award.class).with("decided", day("2029-02-24")).build()))));
-        assertEquals(List.of("is-used 2026-06-01", "was-prolonged 2026-02-24"), acts(dossier(system.with("framework",
-                FactBuilder.of(Framework.class).with("validityChanged", day("2026-02-24")).build()))));
+        assertEquals(List.of("is-used 2026-06-01", "was-prolonged 2025-06-02", "was-prolonged 2026-02-24"),
+                acts(dossier(system.with("framework", FactBuilder.of(Framework.class)
+                        .with("validityChanges", List.of(changed("2025-06-02"), changed("2026-02-24")))
+                        .build()))));
         assertEquals(List.of(), acts(dossier(system.with("framework",
                 FactBuilder.of(Framework.class).with("id", Text.of("PSDF")).build()))));
         assertEquals(List.of(), acts(dossier(procurement().with("instrument", Text.of("framework")))));
