@@ -12,13 +12,15 @@ import org.probationrules.facts.Dossier;
 import org.probationrules.facts.EssentialItem;
 import org.probationrules.facts.Fact;
 import org.probationrules.facts.FormField;
-import org.probationrules.facts.FrameworkStep;
+import org.probationrules.facts.PortalStep;
 import org.probationrules.facts.Question;
 import org.probationrules.facts.Text;
 import org.probationrules.facts.Texts;
 
 /** Derives what comes of a step in the framework questionnaire, and what its form still lacks. */
 final class ApplicationForms implements Derivation {
+
+    private static final String PORTAL = "framework";
 
     @Override
     public List<Fact> derive(Dossier dossier, Background background) {
@@ -31,14 +33,15 @@ final class ApplicationForms implements Derivation {
         return facts;
     }
 
-    private static FrameworkStep step(Application application, FrameworkPortal portal) {
+    private static PortalStep step(Application application, FrameworkPortal portal) {
         String state = application.state().value();
         String action = application.action().value();
         String pointer = application.action().pointer();
         if (portal.knows(state, action)) {
-            return new FrameworkStep(
-                    pointer, state, action, portal.refusal(state, action).orElse(""),
-                    Texts.of(portal.allowed(state)), List.of());
+            return new PortalStep(
+                    pointer, PORTAL, state, action, portal.next(state, action).orElse(""),
+                    Texts.of(portal.refusal(state, action).stream().toList()), Texts.of(portal.allowed(state)), List.of(),
+                    List.of());
         }
         List<String> missing = new ArrayList<>();
         if (!portal.moves().containsKey(state)) {
@@ -47,7 +50,7 @@ final class ApplicationForms implements Derivation {
         if (!portal.actions().contains(action)) {
             missing.add(pointer);
         }
-        return new FrameworkStep(pointer, state, action, "", Texts.MISSING, missing);
+        return PortalStep.unknown(pointer, PORTAL, state, action, missing);
     }
 
     private static List<FormField> fields(Application application) {

@@ -39,6 +39,11 @@ public record FrameworkPortal(
         return moves.containsKey(state) && actions.contains(action);
     }
 
+    /** The state that an action leads to; empty if it is refused. */
+    Optional<String> next(String state, String action) {
+        return Optional.ofNullable(moves.get(state).get(action));
+    }
+
     /** The rule that refuses an action; empty if it is possible. */
     Optional<String> refusal(String state, String action) {
         return moves.get(state).containsKey(action)

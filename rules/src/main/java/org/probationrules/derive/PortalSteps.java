@@ -22,6 +22,8 @@ import org.probationrules.facts.Texts;
 /** Derives what comes of a step on the Grants Application Portal, and what the questionnaire still lacks. */
 final class PortalSteps implements Derivation {
 
+    private static final String PORTAL = "grants";
+
     @Override
     public List<Fact> derive(Dossier dossier, Background background) {
         List<Fact> facts = new ArrayList<>();
@@ -48,11 +50,12 @@ final class PortalSteps implements Derivation {
             if (!portal.actions().contains(action)) {
                 missing.add(pointer);
             }
-            return new PortalStep(pointer, state, action, "", Texts.MISSING, Texts.MISSING, missing, List.of());
+            return PortalStep.unknown(pointer, PORTAL, state, action, missing);
         }
         boolean moves = moves(cell.get(), background);
         return new PortalStep(
                 pointer,
+                PORTAL,
                 state,
                 action,
                 moves ? cell.get().next().orElseThrow() : "",
