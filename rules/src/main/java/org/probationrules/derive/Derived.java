@@ -75,18 +75,18 @@ public record Derived(Map<String, Circumstance> circumstances, List<Fact> facts)
         facts.addAll(background.codelists().categoryBundles());
         facts.addAll(background.codelists().codeLists());
         facts.addAll(background.codelists().oldWords());
-        for (Derivation derivation : DERIVATIONS) {
-            facts.addAll(derivation.derive(dossier, background));
-        }
-        for (Derivation derivation : thatNeed(circumstances)) {
+        for (Derivation derivation : derivations(circumstances)) {
             facts.addAll(derivation.derive(dossier, background));
         }
         return new Derived(circumstances, List.copyOf(facts));
     }
 
-    private static List<Derivation> thatNeed(Map<String, Circumstance> circumstances) {
-        return List.of(
+    /** Everything that derives facts, those that need the circumstances last. */
+    static List<Derivation> derivations(Map<String, Circumstance> circumstances) {
+        List<Derivation> derivations = new ArrayList<>(DERIVATIONS);
+        derivations.addAll(List.of(
                 new NoticeContents(circumstances), new TermsChanges(circumstances), new Awards(circumstances),
-                new Contracts(circumstances), new Frameworks(circumstances), new BelowThreshold(circumstances));
+                new Contracts(circumstances), new Frameworks(circumstances), new BelowThreshold(circumstances)));
+        return derivations;
     }
 }

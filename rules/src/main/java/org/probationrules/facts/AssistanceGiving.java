@@ -15,6 +15,7 @@ package org.probationrules.facts;
  * @param confirmedDate the day of giving in the confirmation to the enterprise; {@code none} where there is none
  * @param confirmedAmount the amount in it
  */
+@DerivedBy("assistance.given-when")
 public record AssistanceGiving(
         String pointer,
         String kind,

@@ -16,6 +16,13 @@ import java.util.List;
  * @param tasksAssigned whether tasks in the public interest are assigned to the enterprise
  * @param open places that would have to be filled before the total is more than a lower bound
  */
+@DerivedBy({
+    "assistance.mfa-limit",
+    "assistance.spei-limit",
+    "assistance.earlier-years",
+    "assistance.year-end",
+    "assistance.given-when"
+})
 public record AssistanceTotal(
         String pointer,
         String kind,

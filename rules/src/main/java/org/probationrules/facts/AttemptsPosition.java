@@ -19,6 +19,19 @@ import java.util.List;
  * @param open outcomes that are not recorded and would change the count
  * @param restsOn the parameters by which it was counted
  */
+@DerivedBy({
+    "attempts.max",
+    "attempts.wait-months",
+    "attempts.wait-starts",
+    "attempts.wait-boundary",
+    "attempts.scope",
+    "attempts.reset-on-success",
+    "attempts.after-wait",
+    "attempts.withdrawn-counts",
+    "attempts.late-or-incomplete-counts",
+    "attempts.category-added-counts",
+    "attempts.series-expires-months"
+})
 public record AttemptsPosition(
         String pointer,
         String moment,

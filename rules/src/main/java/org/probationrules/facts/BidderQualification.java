@@ -12,6 +12,7 @@ import java.util.List;
  * @param qualified whether it is
  * @param restsOn the parameter that chooses the day
  */
+@DerivedBy("calloff.qualified-on")
 public record BidderQualification(
         String pointer, String bidder, String category, EventDate day, Judgement qualified, List<Parameter> restsOn)
         implements Fact {

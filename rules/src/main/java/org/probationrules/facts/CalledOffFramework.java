@@ -7,4 +7,5 @@ package org.probationrules.facts;
  * @param begun when it was advertised or concluded
  * @param packsOfTheAct packs of rules that follow the Procurement Act 2023
  */
+@DerivedBy("framework.notice-date")
 public record CalledOffFramework(String pointer, EventDate begun, Texts packsOfTheAct) implements Fact {}

@@ -10,6 +10,7 @@ import java.util.List;
  * @param most the most; none while there is no such limit
  * @param restsOn the parameters
  */
+@DerivedBy({"case-studies.min-count", "case-studies.max-count"})
 public record CaseStudyLimits(String pointer, Count fewest, Count most, List<Parameter> restsOn) implements Fact {
 
     public CaseStudyLimits {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param reason why it does not reach it: {@code light-touch-framework} or {@code no-competition}; else empty
  * @param missing places that would tell; empty where it is told
  */
+@DerivedBy("direct-award.late-confirmation")
 public record ConfirmationDuty(String pointer, String until, String reason, List<String> missing) implements Fact {
 
     public ConfirmationDuty {

@@ -8,4 +8,5 @@ package org.probationrules.facts;
  * @param made when that was entered into or made
  * @param published when the copy was published
  */
+@DerivedBy({"contract-copy.value-over", "vat.standard-rate"})
 public record CopyDuty(String pointer, String what, EventDate made, EventDate published) implements Fact {}

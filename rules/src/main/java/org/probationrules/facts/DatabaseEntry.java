@@ -11,6 +11,7 @@ package org.probationrules.facts;
  * @param done the day of the entry, or of the assessment while there is none
  * @param spared whether no entry is needed
  */
+@DerivedBy({"subsidy.database-months", "subsidy.database-exempt-amount"})
 public record DatabaseEntry(
         String pointer,
         Text route,

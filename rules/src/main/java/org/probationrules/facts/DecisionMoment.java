@@ -12,6 +12,7 @@ import java.util.List;
  * @param moment when the decision is made
  * @param restsOn the parameter that says which moment counts, where one does
  */
+@DerivedBy("award.moment")
 public record DecisionMoment(
         String pointer, String of, String kind, boolean first, EventDate moment, List<Parameter> restsOn)
         implements Fact {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param areas the areas of the call-off
  * @param restsOn the parameter that says whether all areas must be covered or any
  */
+@DerivedBy("calloff.area-match")
 public record EligibleSupplier(
         String pointer,
         String supplier,

@@ -10,6 +10,7 @@ package org.probationrules.facts;
  * @param newEnd the end that it gives
  * @param latest the last end that it may give
  */
+@DerivedBy({"framework.end-date", "framework.extension-max-months"})
 public record ExtensionStep(
         String pointer, Count number, EventDate previousEnd, EventDate recorded, EventDate newEnd, EventDate latest)
         implements Fact {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param problem what is the matter with it on the day of the assessment, in short
  * @param restsOn the limit
  */
+@DerivedBy("feedback.max-days")
 public record FeedbackPromise(
         String pointer, EventDate due, EventDate latest, Phrase problem, List<Parameter> restsOn) implements Fact {
 

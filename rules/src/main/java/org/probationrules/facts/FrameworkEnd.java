@@ -10,6 +10,7 @@ import java.util.List;
  * @param day the last day
  * @param parameter the end it was advertised with
  */
+@DerivedBy("framework.end-date")
 public record FrameworkEnd(String pointer, EventDate day, Parameter parameter) implements Fact {
 
     @Override

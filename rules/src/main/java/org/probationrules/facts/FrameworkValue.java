@@ -7,6 +7,7 @@ package org.probationrules.facts;
  * @param value the estimated value
  * @param expected the call-offs, and the later frameworks of an open framework; missing where it cannot be told
  */
+@DerivedBy("vat.standard-rate")
 public record FrameworkValue(String pointer, Amount value, Amount expected) implements Fact {
 
     /** Met if the value covers what is expected, undetermined if that cannot be told. */

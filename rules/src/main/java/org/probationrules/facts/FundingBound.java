@@ -11,6 +11,7 @@ package org.probationrules.facts;
  * @param later the day that must not be earlier
  * @param problem what is wrong where they do not
  */
+@DerivedBy({"general.max-months", "rehab.first-day", "rehab.last-day", "rehab.min-months", "rehab.max-months"})
 public record FundingBound(
         String pointer,
         String scheme,

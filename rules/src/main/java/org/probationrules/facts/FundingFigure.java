@@ -10,6 +10,7 @@ import java.math.BigDecimal;
  * @param amount the amount
  * @param ceiling the most that it may be
  */
+@DerivedBy({"general.year-basis", "general.max-per-year", "general.max-total"})
 public record FundingFigure(String pointer, Phrase row, Amount amount, Amount ceiling) implements Fact {
 
     /** How much of the amount is above the ceiling. */

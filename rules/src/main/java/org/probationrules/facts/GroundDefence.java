@@ -11,6 +11,7 @@ import java.util.List;
  * @param missing what it should come with and does not
  * @param restsOn the parameter that gives the look-back
  */
+@DerivedBy({"exclusion.mandatory-look-back-years", "exclusion.discretionary-look-back-years"})
 public record GroundDefence(String pointer, Text group, EventDate until, Texts missing, List<Parameter> restsOn)
         implements Fact {
 

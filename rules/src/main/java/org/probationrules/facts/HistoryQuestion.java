@@ -8,6 +8,7 @@ package org.probationrules.facts;
  * @param answer the answer; {@code none} is one
  * @param total the earlier assistance that is known
  */
+@DerivedBy({"assistance.earlier-years", "assistance.year-end", "assistance.given-when"})
 public record HistoryQuestion(String pointer, String question, Text answer, Amount total) implements Fact {
 
     /** Met if there is an answer. */

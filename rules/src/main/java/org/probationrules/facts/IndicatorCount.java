@@ -8,4 +8,5 @@ package org.probationrules.facts;
  * @param count how many there are
  * @param reason why there are none, where that is said
  */
+@DerivedBy({"kpi.value-over", "vat.standard-rate"})
 public record IndicatorCount(String pointer, String where, Count count, Text reason) implements Fact {}

@@ -9,5 +9,6 @@ package org.probationrules.facts;
  * @param quarterEnd the last day of its quarter
  * @param published when the information was published
  */
+@DerivedBy({"payments-information.value-over", "payments-information.certain-from", "vat.standard-rate"})
 public record LargePayment(
         String pointer, boolean certain, Amount amount, EventDate quarterEnd, EventDate published) implements Fact {}

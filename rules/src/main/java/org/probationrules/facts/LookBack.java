@@ -12,6 +12,12 @@ import java.util.List;
  * @param start the first day that counts
  * @param missing places that would tell; empty where it is told
  */
+@DerivedBy({
+    "exclusion.look-back-years",
+    "exclusion.short-look-back-years",
+    "exclusion.schedule-in-force",
+    "exclusion.transition-floor"
+})
 public record LookBack(
         String pointer, String exclusion, String what, EventDate date, EventDate start, List<String> missing)
         implements Fact {

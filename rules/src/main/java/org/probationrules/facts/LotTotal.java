@@ -12,6 +12,7 @@ import org.probationrules.facts.Amount.VatBasis;
  * @param total the whole; missing likewise
  * @param count how many lots there are
  */
+@DerivedBy("vat.standard-rate")
 public record LotTotal(String pointer, Amount sum, Amount total, long count) implements Fact {
 
     /** How far the two are apart; missing where either is. */

@@ -13,6 +13,21 @@ import java.util.List;
  * @param days its days
  * @param missing answers that would tell which row applies; empty where it is told
  */
+@DerivedBy({
+    "participation.urgency",
+    "participation.standard",
+    "tendering.negotiated",
+    "tendering.preselected",
+    "tendering.planned-notice",
+    "tendering.urgency",
+    "tendering.dynamic-market",
+    "tendering.electronic-all-documents",
+    "tendering.electronic-documents-later",
+    "tendering.paper-all-documents",
+    "tendering.paper-documents-later",
+    "planned-notice.min-days-before",
+    "planned-notice.max-months-before"
+})
 public record MinimumPeriod(String pointer, String stage, String row, int days, List<String> missing)
         implements Fact {
 

@@ -7,4 +7,10 @@ package org.probationrules.facts;
  * @param modification the modification, to join by
  * @param belowThreshold met if the total is less than the threshold
  */
+@DerivedBy({
+    "threshold.concession",
+    "threshold.goods-services-central",
+    "threshold.goods-services-sub-central",
+    "threshold.works"
+})
 public record ModificationTotal(String pointer, String modification, Judgement belowThreshold) implements Fact {}

@@ -7,4 +7,5 @@ package org.probationrules.facts;
  * @param code its form
  * @param items the missing items, by code; missing where the notice was not examined
  */
+@DerivedBy({"award-notice.named-losers-value-over", "vat.standard-rate"})
 public record NoticeGap(String pointer, String code, Texts items) implements Fact {}

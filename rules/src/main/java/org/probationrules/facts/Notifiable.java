@@ -7,4 +7,5 @@ package org.probationrules.facts;
  * @param value its value, VAT included
  * @param limit the value from which notices are due
  */
+@DerivedBy({"below-threshold.notifiable-central", "below-threshold.notifiable-other", "vat.standard-rate"})
 public record Notifiable(String pointer, Amount value, Amount limit) implements Fact {}

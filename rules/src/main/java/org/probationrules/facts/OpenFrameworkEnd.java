@@ -7,4 +7,5 @@ package org.probationrules.facts;
  * @param lastDay the last day
  * @param latest the latest day that it may be
  */
+@DerivedBy({"open-framework.max-years", "open-framework.single-supplier-years"})
 public record OpenFrameworkEnd(String pointer, EventDate lastDay, EventDate latest) implements Fact {}

@@ -11,6 +11,7 @@ import java.util.List;
  * @param scope whether it belongs there: met, possible or undetermined; there is no such fact where it does not
  * @param restsOn the limits by which it was told
  */
+@DerivedBy({"pipeline.spend-over", "pipeline.contract-value-over", "pipeline.reporting-months", "vat.standard-rate"})
 public record PipelineEntry(
         String pointer, EventDate yearStart, EventDate published, Judgement scope, List<Parameter> restsOn)
         implements Fact {

@@ -15,6 +15,7 @@ import java.util.List;
  * @param missing a state or an action that is missing or not known; empty where the step can be told
  * @param restsOn choices of the house that decide something in this state
  */
+@DerivedBy({"portal.decline-reversible", "portal.reapply-after-failure"})
 public record PortalStep(
         String pointer,
         String portal,

@@ -8,4 +8,5 @@ package org.probationrules.facts;
  * @param last the last day that the law allows for it
  * @param problem what is the matter if it is later, in short
  */
+@DerivedBy({"framework.dps-last-change-date", "framework.dps-expiry-date"})
 public record PurchasingSystemDate(String pointer, EventDate date, EventDate last, Phrase problem) implements Fact {}

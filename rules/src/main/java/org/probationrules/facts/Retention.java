@@ -8,4 +8,5 @@ package org.probationrules.facts;
  * @param through the last day of the years after the contract; none where nothing was awarded
  * @param notice the procurement termination notice that ends the duty where nothing was awarded, or none
  */
+@DerivedBy("records.years")
 public record Retention(String pointer, EventDate deleted, EventDate through, EventDate notice) implements Fact {}

@@ -6,6 +6,16 @@ package org.probationrules.facts;
  * @param pointer where it stands
  * @param problem what is wrong with it; empty if nothing is
  */
+@DerivedBy({
+    "general.min-award",
+    "general.max-per-year",
+    "general.max-total",
+    "general.max-months",
+    "rehab.max-per-year",
+    "rehab.max-months",
+    "rehab.min-per-year",
+    "rehab.min-months"
+})
 public record SchemeStatement(String pointer, Phrase problem) implements Fact {
 
     /** Met if nothing is wrong with it. */

@@ -7,4 +7,5 @@ package org.probationrules.facts;
  * @param award the award, to join by
  * @param lastDay its last day
  */
+@DerivedBy("standstill.mandatory-working-days")
 public record Standstill(String pointer, String award, EventDate lastDay) implements Fact {}

@@ -10,6 +10,7 @@ import java.util.List;
  * @param uncovered areas that it should have stated and has not; missing where either list is
  * @param restsOn the parameter that says whether all areas must be covered or any
  */
+@DerivedBy("calloff.area-match")
 public record SupplierCoverage(String pointer, String supplier, Texts uncovered, List<Parameter> restsOn) implements Fact {
 
     public SupplierCoverage {

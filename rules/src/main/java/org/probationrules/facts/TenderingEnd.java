@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * @param deadline the deadline as it was given
  * @param restsOn the parameter that chose among several deadlines; empty where there was nothing to choose
  */
+@DerivedBy("tendering.round")
 public record TenderingEnd(String pointer, EventDate day, EventDate deadline, List<Parameter> restsOn)
         implements Fact {
 

@@ -12,6 +12,15 @@ import java.util.List;
  * @param amount the threshold; missing, at the place that would tell, where it cannot be told
  * @param restsOn the parameter, if it could be told
  */
+@DerivedBy({
+    "threshold.concession",
+    "threshold.goods-services-central",
+    "threshold.goods-services-sub-central",
+    "threshold.light-touch",
+    "threshold.light-touch-concession",
+    "threshold.works",
+    "vat.standard-rate"
+})
 public record Threshold(
         String pointer, String of, String type, Amount value, Amount amount, List<Parameter> restsOn) implements Fact {
 

@@ -10,5 +10,6 @@ package org.probationrules.facts;
  * @param needed the turnover that this calls for
  * @param most the most that the turnover allows in a year
  */
+@DerivedBy({"rehab.turnover-of", "rehab.turnover-multiple"})
 public record Turnover(String pointer, String of, Amount amount, Amount annual, Amount needed, Amount most)
         implements Fact {}

@@ -10,6 +10,7 @@ import java.util.List;
  * @param days how many working days it has
  * @param restsOn the parameter that says so
  */
+@DerivedBy("standstill.mandatory-working-days")
 public record WorkingDayPeriod(String pointer, EventDate start, int days, List<Parameter> restsOn) implements Fact {
 
     public WorkingDayPeriod {

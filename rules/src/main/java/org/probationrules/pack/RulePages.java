@@ -5,9 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.probationrules.facts.DerivedBy;
+import org.probationrules.facts.Fact;
 import org.probationrules.facts.Parameter;
 
 /**
@@ -18,6 +21,8 @@ import org.probationrules.facts.Parameter;
 public final class RulePages {
 
     private static final String MADE = "<!-- Written from the rules; change the rule, not this page. -->\n\n";
+    /** A fact that a condition looks at: its kind, with what is asked of it. */
+    private static final Pattern PATTERN = Pattern.compile("(?<![\\w.$])([A-Z]\\w*)\\(");
 
     private final List<Pack> packs;
 
@@ -94,7 +99,7 @@ public final class RulePages {
                 .append("\nIn ").append(language.equals("cy") ? "Welsh" : language)
                 .append(texts.isReviewed(it.id()) ? "" : ", not yet read by a person").append(":\n\n")
                 .append(quote(message)).append(">\n").append(quote(texts.remedy(it.id()).orElse("")))));
-        parameters(page, pack, it);
+        parameters(page, pack, rule);
         examples(page, "passes", rule, "pass");
         examples(page, "fails", rule, "fail");
         examples(page, "cannot be told for certain", rule, "possible", "undetermined");
@@ -103,12 +108,42 @@ public final class RulePages {
         return page.toString();
     }
 
-    private static void parameters(StringBuilder page, Pack pack, RuleMetadata rule) {
-        if (rule.parameters().isEmpty()) {
+    /**
+     * Those that the rule names, and those of its pack by which what it looks at is derived: a fact that several packs
+     * look at may be derived by parameters that concern another of them.
+     */
+    private static void parameters(StringBuilder page, Pack pack, Pack.Rule rule) {
+        List<String> named = rule.metadata().parameters();
+        List<String> behind = new ArrayList<>(PATTERN.matcher(condition(rule)).results()
+                .flatMap(type -> derivedBy(type.group(1)))
+                .filter(pack.parameters()::containsKey)
+                .distinct()
+                .toList());
+        behind.removeAll(named);
+        parameters(page, "Parameters", named, pack);
+        parameters(page, "Parameters behind what it looks at", behind, pack);
+    }
+
+    private static String condition(Pack.Rule rule) {
+        return rule.drl().substring(rule.drl().indexOf("\nwhen"), rule.drl().indexOf("\nthen"));
+    }
+
+    private static Stream<String> derivedBy(String type) {
+        try {
+            DerivedBy by = Class.forName(Fact.class.getPackageName() + "." + type).getAnnotation(DerivedBy.class);
+            return by == null ? Stream.of() : Stream.of(by.value());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("there is no fact " + type, e);
+        }
+    }
+
+    private static void parameters(StringBuilder page, String heading, List<String> ids, Pack pack) {
+        if (ids.isEmpty()) {
             return;
         }
-        page.append("\n## Parameters\n\n| parameter | unit | from | value | source |\n| --- | --- | --- | --- | --- |\n");
-        for (String id : rule.parameters()) {
+        page.append("\n## ").append(heading)
+                .append("\n\n| parameter | unit | from | value | source |\n| --- | --- | --- | --- | --- |\n");
+        for (String id : ids) {
             Parameter parameter = pack.parameters().get(id);
             parameter.values().forEach(value -> row(page, "`" + id + "`", parameter.unit(), value.from().toString(),
                     value.value().map(Object::toString).orElse("unset"), value.source()));
