@@ -10,6 +10,7 @@ import org.probationrules.facts.Dossier;
 import org.probationrules.facts.Facts;
 import org.probationrules.facts.Parameter;
 import org.probationrules.json.DossierReader;
+import org.probationrules.json.PlainJson;
 import org.probationrules.pack.RuleCase;
 
 /** The dossiers of all cases of all rules, for tests of what is derived from them. */
@@ -26,10 +27,10 @@ public final class CaseDossiers {
     }
 
     private static List<CaseDossier> read(RuleCase it) {
-        byte[] json = new PlainJson().write(it.dossier()).getBytes(StandardCharsets.UTF_8);
+        byte[] json = PlainJson.write(it.dossier()).getBytes(StandardCharsets.UTF_8);
         Map<String, Parameter> parameters = new HashMap<>();
         if (!it.parameters().isEmpty()) {
-            RuleCasesTest.engineFor(it).readyPacks().forEach(ready -> parameters.putAll(ready.pack().parameters()));
+            RuleCasesTest.ENGINE.packsInForce().withValues(it.parameters()).packs().forEach(ready -> parameters.putAll(ready.pack().parameters()));
             parameters.keySet().retainAll(it.parameters().keySet());
         }
         return DossierReader.read(json).dossier().stream()

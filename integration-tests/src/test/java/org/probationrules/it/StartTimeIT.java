@@ -16,11 +16,11 @@ import org.osgi.framework.BundleContext;
 class StartTimeIT {
 
     private static final int STARTS = 5;
-    private static final long LIMIT_MILLIS = 1_000;
+    private static final long LIMIT_MILLIS = 3_000;
 
     @ParameterizedTest
     @EnumSource
-    void isReadyWithinASecond(Container container) throws Exception {
+    void isReadyWithinSecondsOnABusyMachine(Container container) throws Exception {
         List<Long> millis = new ArrayList<>();
         List<Long> answers = new ArrayList<>();
         for (int i = 0; i < STARTS; i++) {
