@@ -40,7 +40,8 @@ class ArchitectureTest {
         "ocds, facts pack derive spi json",
         "engine, facts pack derive spi json ocds",
         "reload, pack spi engine",
-        "osgi, facts spi engine reload",
+        "bench, facts pack derive spi json engine gate",
+        "osgi, facts spi engine reload bench",
         "cli, spi",
         "launcher, ''",
         "packs, facts"
@@ -60,7 +61,8 @@ class ArchitectureTest {
         classes().should().resideInAnyPackage(
                         OURS + "facts..", OURS + "pack..", OURS + "derive..", OURS + "spi..", OURS + "json..",
                         OURS + "ocds..",
-                        OURS + "engine..", OURS + "reload..", OURS + "osgi..", OURS + "cli..", OURS + "launcher..", OURS + "packs..")
+                        OURS + "engine..", OURS + "reload..", OURS + "bench..", OURS + "osgi..",
+                        OURS + "cli..", OURS + "launcher..", OURS + "packs..")
                 .check(CLASSES);
     }
 
@@ -73,7 +75,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"facts", "pack", "derive", "json", "engine", "reload", "cli"})
+    @ValueSource(strings = {"facts", "pack", "derive", "json", "engine", "reload", "bench", "cli"})
     void onlyTheWiringKnowsOsgi(String name) {
         noClasses().that().resideInAPackage(OURS + name + "..")
                 .should().dependOnClassesThat().resideInAPackage("org.osgi..")

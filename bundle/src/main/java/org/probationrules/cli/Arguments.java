@@ -1,5 +1,7 @@
 package org.probationrules.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -53,6 +55,11 @@ final class Arguments {
         return oneOf("format", given, List.of("text", "json"));
     }
 
+    /** How a check can be printed. */
+    static String checkFormat(String given) {
+        return oneOf("format", given, List.of("text", "json", "sarif"));
+    }
+
     static String from(String given) {
         return oneOf("from", given, List.of("dossier", "ocds"));
     }
@@ -64,6 +71,30 @@ final class Arguments {
 
     static Locale language(String given) {
         return Locale.forLanguageTag(oneOf("lang", given, List.of("en", "cy")));
+    }
+
+    /** The folders of packs, of which one at least is to be named. */
+    static List<Path> folders(List<String> given) {
+        if (given.isEmpty()) {
+            throw new UsageException("No folder is named. Name the folder of a pack, the one with pack.yaml in it.");
+        }
+        return given.stream().map(Arguments::path).toList();
+    }
+
+    /** The folder of the one pack. */
+    static Path folder(List<String> given) {
+        if (given.size() > 1) {
+            throw new UsageException("'" + given.get(1) + "' is one word too many. Name one folder.");
+        }
+        return folders(given).get(0);
+    }
+
+    static Path path(String given) {
+        try {
+            return Path.of(given);
+        } catch (InvalidPathException e) {
+            throw new UsageException("'" + given + "' cannot be the name of a file or folder.");
+        }
     }
 
     static int width(String given) {

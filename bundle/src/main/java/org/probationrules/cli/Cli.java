@@ -8,13 +8,13 @@ import java.util.Arrays;
 import java.util.function.Supplier;
 
 import org.probationrules.spi.RulesPlugin;
+import org.probationrules.spi.bench.RuleBench;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The command line of the program that runs outside a container. */
@@ -44,29 +44,30 @@ public final class Cli implements Runnable {
      * @param args the words of the command line
      * @param plugin starts the rules engine; asked once at most, and not at all for help, the version, or a command
      *     that is not understood
+     * @param bench starts the bench of rule authors; asked once at most
      * @param in where the file named {@code -} is read from
      * @param out takes the result and nothing else, in UTF-8 whatever the stream's own encoding
      * @param err takes what went wrong, in UTF-8
      * @return the code to exit with: 0 go on, 1 stop, 2 bad input or usage, 3 undecided or failed
      */
     public static int run(
-            String[] args, Supplier<RulesPlugin> plugin, InputStream in, PrintStream out, PrintStream err) {
+            String[] args,
+            Supplier<RulesPlugin> plugin,
+            Supplier<RuleBench> bench,
+            InputStream in,
+            PrintStream out,
+            PrintStream err) {
         PrintStream result = new PrintStream(out, false, StandardCharsets.UTF_8);
         PrintStream problems = new PrintStream(err, true, StandardCharsets.UTF_8);
         Problems handler = new Problems(problems, Arrays.asList(args).contains("--debug"));
         try {
-            return commands(new Session(plugin, in, result, problems, handler), handler).execute(args);
+            return commands(new Session(plugin, bench, in, result, problems, handler), handler).execute(args);
         } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError e) {
             return handler.unexpected(e);
         } finally {
             result.flush();
             problems.flush();
         }
-    }
-
-    /** As the other {@code run}, with a plugin that has been started already. */
-    public static int run(String[] args, RulesPlugin plugin, InputStream in, PrintStream out, PrintStream err) {
-        return run(args, () -> plugin, in, out, err);
     }
 
     private static CommandLine commands(Session session, Problems problems) {
@@ -77,7 +78,8 @@ public final class Cli implements Runnable {
                 .addSubcommand(new ConvertCommand(session))
                 .addSubcommand(new CatalogueCommands.Packs(session))
                 .addSubcommand(new CatalogueCommands.Rules(session))
-                .addSubcommand(new CatalogueCommands.Rule(session));
+                .addSubcommand(new CatalogueCommands.Rule(session))
+                .addSubcommand(PackCommands.group(session));
         return commands.setOut(new PrintWriter(session.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(session.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
@@ -90,7 +92,6 @@ public final class Cli implements Runnable {
     /** Only reached when no command is named. */
     @Override
     public void run() {
-        throw new ParameterException(
-                spec.commandLine(), "No command is named. The commands are assess, convert, packs, rules and rule.");
+        throw Problems.noCommand(spec.commandLine());
     }
 }

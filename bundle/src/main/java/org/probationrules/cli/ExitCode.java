@@ -7,7 +7,7 @@ import org.probationrules.spi.Completion;
 enum ExitCode {
     /** Go on, with or without warnings; or a list was printed. */
     PROCEED(0),
-    /** A rule of severity error is broken, or one that is named is missing. */
+    /** A rule of severity error is broken, one that is named is missing, or something is wrong with a pack. */
     STOP(1),
     /** It could not be decided, or the engine broke. */
     UNDECIDED(3),

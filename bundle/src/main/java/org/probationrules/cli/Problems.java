@@ -3,6 +3,7 @@ package org.probationrules.cli;
 import java.io.PrintStream;
 import java.util.List;
 
+import org.probationrules.spi.bench.BenchException;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.OverwrittenOptionException;
@@ -30,7 +31,9 @@ final class Problems {
 
     /** Something that a command threw. */
     int execution(Exception e, CommandLine command) {
-        return e instanceof UsageException ? usage(String.valueOf(e.getMessage()), command) : unexpected(e);
+        return e instanceof UsageException || e instanceof BenchException
+                ? usage(String.valueOf(e.getMessage()), command)
+                : unexpected(e);
     }
 
     /** One of the input files that is not as it should be; the others go on. */
@@ -77,6 +80,17 @@ final class Problems {
         return String.valueOf(e.getMessage());
     }
 
+    /** That a command is missing where one must be named. */
+    static ParameterException noCommand(CommandLine command) {
+        return new ParameterException(command, "No command is named. " + commands(command));
+    }
+
+    private static String commands(CommandLine command) {
+        List<String> names = List.copyOf(command.getSubcommands().keySet());
+        return "The commands are " + String.join(", ", names.subList(0, names.size() - 1)) + " and "
+                + names.get(names.size() - 1) + ".";
+    }
+
     private static String unmatched(String word, CommandLine command) {
         if (word.startsWith("-")) {
             List<String> options = command.getCommandSpec().options().stream()
@@ -84,10 +98,10 @@ final class Problems {
                     .toList();
             return "There is no option '" + word + "'." + Nearest.suggestion(word, options);
         }
-        if (command.getSubcommands().isEmpty()) {
+        if (command.getSubcommands().isEmpty() || !command.getCommandSpec().positionalParameters().isEmpty()) {
             return "'" + word + "' is one word too many.";
         }
         return "There is no command '" + word + "'." + Nearest.suggestion(word, command.getSubcommands().keySet())
-                + " The commands are assess, convert, packs, rules and rule.";
+                + " " + commands(command);
     }
 }

@@ -7,19 +7,29 @@ import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.probationrules.spi.RulesPlugin;
+import org.probationrules.spi.bench.RuleBench;
 
-/** What the commands of one run share: the streams, and the plugin once somebody needs it. */
+/** What the commands of one run share: the streams, and the plugin and the bench once somebody needs them. */
 final class Session {
 
     private final Supplier<RulesPlugin> start;
+    private final Supplier<RuleBench> startBench;
     private final InputStream in;
     private final PrintStream out;
     private final PrintStream err;
     private final Problems problems;
     private @Nullable RulesPlugin plugin;
+    private @Nullable RuleBench bench;
 
-    Session(Supplier<RulesPlugin> start, InputStream in, PrintStream out, PrintStream err, Problems problems) {
+    Session(
+            Supplier<RulesPlugin> start,
+            Supplier<RuleBench> startBench,
+            InputStream in,
+            PrintStream out,
+            PrintStream err,
+            Problems problems) {
         this.start = start;
+        this.startBench = startBench;
         this.in = in;
         this.out = out;
         this.err = err;
@@ -32,6 +42,14 @@ final class Session {
             plugin = Objects.requireNonNull(start.get(), "the rules did not start");
         }
         return plugin;
+    }
+
+    /** The bench of rule authors, started by the first call. */
+    RuleBench bench() {
+        if (bench == null) {
+            bench = Objects.requireNonNull(startBench.get(), "the bench did not start");
+        }
+        return bench;
     }
 
     InputStream in() {

@@ -65,8 +65,12 @@ public final class PackLoader {
         return ReadyPack.of(pack, CompiledRules.of(pack.id(), rules));
     }
 
-    /** Whether the pack can stand beside the others. */
-    private void fits(Pack pack) {
+    /**
+     * Sees whether the pack can stand beside the others.
+     *
+     * @throws PackException if it cannot
+     */
+    public void fits(Pack pack) {
         List<PackProblem> problems = new ArrayList<>();
         if (!ID.matcher(pack.id()).matches()) {
             problems.add(new PackProblem(PACK, 0, 0,

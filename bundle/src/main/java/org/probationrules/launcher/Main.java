@@ -30,6 +30,7 @@ import org.osgi.framework.launch.FrameworkFactory;
 public final class Main {
 
     private static final String PLUGIN = "org.probationrules.spi.RulesPlugin";
+    private static final String BENCH = "org.probationrules.spi.bench.RuleBench";
     private static final String COMMAND_LINE = "probation-rules-cli.jar";
     private static final String COMMAND_LINE_CLASS = "org.probationrules.cli.Cli";
     private static final List<String> BUNDLES = List.of(
@@ -89,18 +90,20 @@ public final class Main {
             }
         }
         // Help needs no rules: the plugin is started when the command line asks for it.
-        Supplier<Object> plugin = this::startPlugin;
+        Supplier<Object> plugin = () -> service(PLUGIN);
+        Supplier<Object> bench = () -> service(BENCH);
         try {
             return (int) commandLine.loadClass(COMMAND_LINE_CLASS)
-                    .getMethod("run", String[].class, Supplier.class, InputStream.class, PrintStream.class,
-                            PrintStream.class)
-                    .invoke(null, args, plugin, System.in, answer, System.err);
+                    .getMethod("run", String[].class, Supplier.class, Supplier.class, InputStream.class,
+                            PrintStream.class, PrintStream.class)
+                    .invoke(null, args, plugin, bench, System.in, answer, System.err);
         } catch (InvocationTargetException e) {
             throw new IllegalStateException(e.getCause().getMessage(), e.getCause());
         }
     }
 
-    private Object startPlugin() {
+    /** A service of the plugin, which is started by the first call. */
+    private Object service(String name) {
         BundleContext context = framework.getBundleContext();
         try {
             for (Bundle bundle : context.getBundles()) {
@@ -109,7 +112,7 @@ public final class Main {
         } catch (BundleException e) {
             throw new IllegalStateException("The rules plugin did not start: " + e.getMessage(), e);
         }
-        ServiceReference<?> reference = context.getServiceReference(PLUGIN);
+        ServiceReference<?> reference = context.getServiceReference(name);
         Object service = reference == null ? null : context.getService(reference);
         if (service == null) {
             throw new IllegalStateException("The rules plugin did not start; the message above says why.");

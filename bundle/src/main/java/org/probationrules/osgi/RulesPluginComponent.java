@@ -118,6 +118,11 @@ public final class RulesPluginComponent implements RulesPlugin {
         }
     }
 
+    /** What judges, for the other services of the bundle. */
+    RulesEngine engine() {
+        return engine;
+    }
+
     @Override
     public Assessment assess(AssessmentRequest request) {
         return rules.assess(request);

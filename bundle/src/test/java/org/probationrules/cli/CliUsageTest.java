@@ -62,7 +62,7 @@ class CliUsageTest {
                 "for instance --as-of 2025-09-26.");
         assertUsageError("assess --hook clock.tick --as-of 2025-09-26", "assess", "No file is named.");
         assertUsageError("rule", "rule", "No rule is named. The command 'rules' lists the ids.");
-        assertUsageError("", "", "No command is named. The commands are assess, convert, packs, rules and rule.");
+        assertUsageError("", "", "No command is named. The commands are assess, convert, packs, rules, rule and pack.");
     }
 
     @ParameterizedTest
@@ -136,6 +136,7 @@ class CliUsageTest {
                   packs    Lists the packs of rules: edition, owner and number of rules.
                   rules    Lists the rules: id, severity and title.
                   rule     Shows all that is known of one rule.
+                  pack     Checks and tests the folder of a pack while you write rules, and copies shipped packs.
 
                 Help on one command, here on assess:
                   java -jar probation-rules-standalone.jar assess --help

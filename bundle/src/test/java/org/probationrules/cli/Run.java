@@ -8,12 +8,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 
 import org.probationrules.spi.RulesPlugin;
+import org.probationrules.spi.bench.RuleBench;
 
 /** One run of the command line, and what came of it. */
 record Run(int code, String out, String err) {
 
     static final Supplier<RulesPlugin> NOT_NEEDED = () -> {
         throw new AssertionError("the plugin was started");
+    };
+
+    static final Supplier<RuleBench> NO_BENCH = () -> {
+        throw new AssertionError("the bench was started");
     };
 
     static Run of(RulesPlugin plugin, String... args) {
@@ -24,13 +29,23 @@ record Run(int code, String out, String err) {
         return of(() -> plugin, new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), args);
     }
 
-    /** The streams are given in an encoding that has no Welsh letters, as some consoles are. */
     static Run of(Supplier<RulesPlugin> plugin, InputStream in, String... args) {
+        return of(plugin, NO_BENCH, in, args);
+    }
+
+    /** A run of a command for rule authors. */
+    static Run atBench(RuleBench bench, String... args) {
+        return of(NOT_NEEDED, () -> bench, InputStream.nullInputStream(), args);
+    }
+
+    /** The streams are given in an encoding that has no Welsh letters, as some consoles are. */
+    private static Run of(Supplier<RulesPlugin> plugin, Supplier<RuleBench> bench, InputStream in, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = Cli.run(
                 args,
                 plugin,
+                bench,
                 in,
                 new PrintStream(out, false, StandardCharsets.US_ASCII),
                 new PrintStream(err, false, StandardCharsets.US_ASCII));

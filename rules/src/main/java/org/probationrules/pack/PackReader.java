@@ -30,6 +30,22 @@ public final class PackReader {
     private final PackProblems problems = new PackProblems();
     private final Map<String, RuleText> texts = new HashMap<>();
 
+    /**
+     * What could be read of a pack.
+     *
+     * @param pack the pack with the rules, parameters and cases that could be read; empty if {@code pack.yaml} could not
+     * @param problems everything that is wrong; a pack with problems is not to be used
+     */
+    public record Reading(Optional<Pack> pack, List<PackProblem> problems) {
+
+        private Pack whole() {
+            if (!problems.isEmpty()) {
+                throw new PackException(problems);
+            }
+            return pack.orElseThrow();
+        }
+    }
+
     private PackReader(PackFiles files, boolean withCases) {
         this.files = files;
         this.withCases = withCases;
@@ -41,6 +57,11 @@ public final class PackReader {
      * @throws PackException with everything that is wrong
      */
     public static Pack read(PackFiles files) {
+        return new PackReader(files, true).read().whole();
+    }
+
+    /** Reads of a pack what can be read, so that those who look further can say at once what else is wrong. */
+    public static Reading readWhatCanBe(PackFiles files) {
         return new PackReader(files, true).read();
     }
 
@@ -51,10 +72,10 @@ public final class PackReader {
      * @throws PackException with everything that is wrong
      */
     public static Pack readWithoutCases(PackFiles files) {
-        return new PackReader(files, false).read();
+        return new PackReader(files, false).read().whole();
     }
 
-    private Pack read() {
+    private Reading read() {
         Optional<Pack> head = problems.attempt(() -> Yaml.read("pack.yaml", files.text("pack.yaml")))
                 .flatMap(this::head);
         Map<String, Parameter> parameters = problems.attempt(() -> files.text("parameters.yaml"))
@@ -71,13 +92,11 @@ public final class PackReader {
         unique(rules, rule -> rule.metadata().id(), "id");
         unique(rules, rule -> rule.metadata().title(), "name");
         Map<String, Messages> messages = messages();
-        if (!problems.all().isEmpty()) {
-            throw new PackException(problems.all());
-        }
-        Pack pack = head.orElseThrow();
-        return new Pack(
-                pack.id(), pack.version(), pack.title(), pack.owner(), pack.validFrom(), pack.validTo(),
-                List.copyOf(rules), parameters, messages, files.digest());
+        return new Reading(
+                head.map(pack -> new Pack(
+                        pack.id(), pack.version(), pack.title(), pack.owner(), pack.validFrom(), pack.validTo(),
+                        List.copyOf(rules), parameters, messages, files.digest())),
+                problems.all());
     }
 
     /** The pack as its first file describes it, without rules. */

@@ -1,0 +1,62 @@
+package org.probationrules.bench;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.probationrules.engine.PackLoader;
+import org.probationrules.engine.PackSet;
+import org.probationrules.engine.RulesEngine;
+import org.probationrules.json.RecordWriter;
+import org.probationrules.spi.PackReference;
+import org.probationrules.spi.bench.CheckReport;
+import org.probationrules.spi.bench.Progress;
+import org.probationrules.spi.bench.RuleBench;
+import org.probationrules.spi.bench.TestReport;
+
+/** The bench: one method a question, each answered in a class of its own. Open, since the OSGi service is one. Thread-safe. */
+public class Bench implements RuleBench {
+
+    private final RulesEngine engine;
+
+    /** A bench beside the rules of an engine, which it leaves as they are. */
+    public Bench(RulesEngine engine) {
+        this.engine = engine;
+    }
+
+    /** A bench by itself, with the shipped packs. */
+    public Bench() {
+        this(new RulesEngine());
+    }
+
+    @Override
+    public final CheckReport check(Path folder, Consumer<Progress> progress) {
+        return new PackCheck(loader()).check(PackFolder.open(folder), progress);
+    }
+
+    @Override
+    public final TestReport test(Path folder, Optional<String> ruleId, Consumer<Progress> progress) {
+        return new PackTest(shipped(), loader()).test(PackFolder.open(folder), ruleId, progress);
+    }
+
+    @Override
+    public final PackReference reference(Path folder) {
+        return PackFolder.open(folder).reference();
+    }
+
+    @Override
+    public final byte[] toJson(Object report) {
+        return RecordWriter.write(report);
+    }
+
+    /** The packs beside which an author's pack is to stand; what an administrator set is not the author's business. */
+    private PackSet shipped() {
+        PackSet shipped = engine.shippedPacks();
+        return new PackSet(shipped.codelists(), shipped.packs(), Map.of());
+    }
+
+    private PackLoader loader() {
+        return new PackLoader(shipped(), shipped());
+    }
+}

@@ -1,0 +1,118 @@
+package org.probationrules.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.probationrules.pack.PackException;
+import org.probationrules.pack.PackFiles;
+import org.probationrules.pack.PackProblem;
+import org.probationrules.pack.PackReader;
+import org.probationrules.pack.PackReader.Reading;
+import org.probationrules.spi.PackReference;
+import org.probationrules.spi.Severity;
+import org.probationrules.spi.bench.BenchException;
+import org.probationrules.spi.bench.Problem;
+
+/** The folder of a pack that an author works on, with its files as they were when it was opened. */
+final class PackFolder {
+
+    private static final String HEAD = "pack.yaml";
+    private static final Pattern RULE = Pattern.compile("([A-Z]{2,4}-\\d{3})-.*");
+
+    private final Path path;
+    private final PackFiles files;
+    private final Reading reading;
+
+    private PackFolder(Path path, PackFiles files) {
+        this.path = path;
+        this.files = files;
+        this.reading = PackReader.readWhatCanBe(files);
+    }
+
+    /**
+     * Opens a folder.
+     *
+     * @throws BenchException if it is not the folder of a pack
+     */
+    static PackFolder open(Path path) {
+        if (!Files.isRegularFile(path.resolve(HEAD))) {
+            throw new BenchException(Files.isDirectory(path)
+                    ? "The folder '" + path + "' is not a pack: there is no " + HEAD + " in it." + packsIn(path)
+                    : "There is no folder '" + path + "'. Name the folder of a pack, the one with " + HEAD + " in it.");
+        }
+        try {
+            return new PackFolder(path, PackFiles.under(path));
+        } catch (UncheckedIOException e) {
+            throw new BenchException("The files of the pack in '" + path + "' cannot be read: " + e.getMessage());
+        }
+    }
+
+    private static String packsIn(Path folder) {
+        try (Stream<Path> within = Files.list(folder)) {
+            List<String> packs = within.filter(each -> Files.isRegularFile(each.resolve(HEAD)))
+                    .map(Path::toString).sorted().toList();
+            return packs.isEmpty() ? "" : " There are packs below it: " + String.join(", ", packs) + ".";
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    String name() {
+        return path.toString();
+    }
+
+    PackFiles files() {
+        return files;
+    }
+
+    /** What could be read of it. */
+    Reading reading() {
+        return reading;
+    }
+
+    /** By what an assessment would name it. */
+    PackReference reference() {
+        return new PackReference(
+                reading.pack().map(pack -> pack.id()).orElse(""),
+                reading.pack().map(pack -> pack.version()).orElse(""),
+                files.digest());
+    }
+
+    /** What keeps the plugin from using the pack, as an author is told of it, in the order of files and lines. */
+    List<Problem> errors(List<PackProblem> found) {
+        return inOrder(found.stream().map(it -> problem(it, Severity.ERROR, "pack")).toList());
+    }
+
+    /** A problem with the rule that it belongs to and the line that it is about. */
+    Problem problem(PackProblem it, Severity severity, String check) {
+        Matcher rule = RULE.matcher(it.file());
+        return new Problem(it.file(), it.line(), it.column(), rule.matches() ? rule.group(1) : "", severity, check,
+                it.message(), line(it.file(), it.line()).orElse(""));
+    }
+
+    static List<Problem> inOrder(List<Problem> problems) {
+        List<Problem> sorted = new ArrayList<>(problems);
+        sorted.sort(Comparator.comparing(Problem::file).thenComparing(Problem::line).thenComparing(Problem::column));
+        return List.copyOf(sorted);
+    }
+
+    private Optional<String> line(String file, int line) {
+        if (line < 1 || !files.has(file)) {
+            return Optional.empty();
+        }
+        try {
+            return files.text(file).lines().skip(line - 1L).findFirst();
+        } catch (PackException e) {
+            return Optional.empty();
+        }
+    }
+}

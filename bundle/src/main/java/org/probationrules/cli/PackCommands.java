@@ -1,0 +1,42 @@
+package org.probationrules.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The commands for those who write rules: {@code pack check DIR} and its like. */
+@Command(
+        name = "pack",
+        description = "Checks and tests the folder of a pack while you write rules, and copies shipped packs.",
+        synopsisSubcommandLabel = "COMMAND",
+        footerHeading = "%nThe usual start:%n",
+        footer = {
+            "  java -jar probation-rules-standalone.jar pack export timetable my-packs",
+            "  java -jar probation-rules-standalone.jar pack check my-packs/timetable",
+            "  java -jar probation-rules-standalone.jar pack test my-packs/timetable"
+        })
+final class PackCommands implements Runnable {
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private PackCommands() {}
+
+    static CommandLine group(Session session) {
+        return new CommandLine(new PackCommands())
+                .addSubcommand(new PackCheckCommand(session))
+                .addSubcommand(new PackTestCommand(session))
+                .addSubcommand(new PackDigestCommand(session));
+    }
+
+    /** Only reached when no command is named. */
+    @Override
+    public void run() {
+        throw Problems.noCommand(spec.commandLine());
+    }
+}

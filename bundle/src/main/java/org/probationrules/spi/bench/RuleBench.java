@@ -1,0 +1,48 @@
+package org.probationrules.spi.bench;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.osgi.annotation.versioning.ProviderType;
+import org.probationrules.spi.PackReference;
+
+/**
+ * The bench at which rules are made: what an author asks of a pack before anybody is judged by it.
+ *
+ * <p>In an OSGi framework it is a service; on a plain class path it comes from {@link java.util.ServiceLoader}. One
+ * instance serves any number of threads. What is wrong with a pack stands in the reports; a request that cannot be
+ * carried out raises a {@link BenchException}.
+ */
+@ProviderType
+public interface RuleBench {
+
+    /**
+     * Reads and compiles a pack as the plugin would, aside, and holds it against the style rules of the packs. Its cases
+     * are read and not run.
+     *
+     * @param folder the folder with {@code pack.yaml}
+     */
+    CheckReport check(Path folder, Consumer<Progress> progress);
+
+    /**
+     * Runs the cases of a pack, each by the pack itself with the parameters of the shipped packs beside it.
+     *
+     * @param folder the folder with {@code pack.yaml}
+     * @param ruleId the rule whose cases alone are run; empty for all
+     */
+    TestReport test(Path folder, Optional<String> ruleId, Consumer<Progress> progress);
+
+    /**
+     * Tells by what an assessment would name the pack.
+     *
+     * @param folder the folder with {@code pack.yaml}; nothing of it needs to be right
+     */
+    PackReference reference(Path folder);
+
+    /**
+     * Writes a report of this package, a record of the service interface, or a list of these as a JSON document in UTF-8:
+     * members named as their components, in their order, {@code null} for what is not there.
+     */
+    byte[] toJson(Object report);
+}
