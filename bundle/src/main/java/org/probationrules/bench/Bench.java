@@ -32,7 +32,7 @@ public class Bench implements RuleBench {
 
     @Override
     public final CheckReport check(Path folder, Consumer<Progress> progress) {
-        return new PackCheck(loader()).check(PackFolder.open(folder), progress);
+        return new PackCheck(shipped(), loader()).check(PackFolder.open(folder), progress);
     }
 
     @Override

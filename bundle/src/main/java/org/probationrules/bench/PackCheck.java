@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.probationrules.engine.PackLoader;
+import org.probationrules.engine.PackSet;
 import org.probationrules.pack.Pack;
 import org.probationrules.pack.PackException;
 import org.probationrules.pack.PackProblem;
@@ -17,12 +18,16 @@ final class PackCheck {
 
     private final PackLoader loader;
 
-    PackCheck(PackLoader loader) {
+    private final PackSet shipped;
+
+    PackCheck(PackSet shipped, PackLoader loader) {
+        this.shipped = shipped;
         this.loader = loader;
     }
 
     CheckReport check(PackFolder folder, Consumer<Progress> progress) {
         List<Problem> problems = new ArrayList<>(folder.errors(refusals(folder, progress)));
+        folder.reading().pack().ifPresent(pack -> problems.addAll(Lint.of(pack, folder.files(), shipped.parameters())));
         List<Pack.Rule> rules = folder.reading().pack().map(Pack::rules).orElse(List.of());
         return new CheckReport(
                 folder.name(),

@@ -89,14 +89,14 @@ final class PackFolder {
 
     /** What keeps the plugin from using the pack, as an author is told of it, in the order of files and lines. */
     List<Problem> errors(List<PackProblem> found) {
-        return inOrder(found.stream().map(it -> problem(it, Severity.ERROR, "pack")).toList());
+        return inOrder(found.stream().map(it -> problem(files, it, Severity.ERROR, "pack")).toList());
     }
 
     /** A problem with the rule that it belongs to and the line that it is about. */
-    Problem problem(PackProblem it, Severity severity, String check) {
+    static Problem problem(PackFiles files, PackProblem it, Severity severity, String check) {
         Matcher rule = RULE.matcher(it.file());
         return new Problem(it.file(), it.line(), it.column(), rule.matches() ? rule.group(1) : "", severity, check,
-                it.message(), line(it.file(), it.line()).orElse(""));
+                it.message(), line(files, it.file(), it.line()).orElse(""));
     }
 
     static List<Problem> inOrder(List<Problem> problems) {
@@ -105,7 +105,7 @@ final class PackFolder {
         return List.copyOf(sorted);
     }
 
-    private Optional<String> line(String file, int line) {
+    private static Optional<String> line(PackFiles files, String file, int line) {
         if (line < 1 || !files.has(file)) {
             return Optional.empty();
         }

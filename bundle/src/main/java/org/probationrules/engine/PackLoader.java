@@ -1,21 +1,27 @@
 package org.probationrules.engine;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.drools.model.Rule;
+import org.probationrules.pack.Nearest;
 import org.probationrules.pack.Pack;
 import org.probationrules.pack.PackException;
 import org.probationrules.pack.PackFiles;
 import org.probationrules.pack.PackProblem;
 import org.probationrules.pack.PackReader;
 import org.probationrules.pack.RuleCase;
+import org.probationrules.spi.Assessment;
+import org.probationrules.spi.AssessmentRequest;
+import org.probationrules.spi.Hook;
 
 /**
  * Makes a pack ready to run from its files: reads it, compiles what is new in it, and tries its cases.
@@ -26,6 +32,7 @@ public final class PackLoader {
 
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*");
     private static final String PACK = "pack.yaml";
+    private static final AssessmentRequest NOTHING = AssessmentRequest.of(Hook.CLOCK_TICK, LocalDate.EPOCH, "{}");
 
     private final PackSet among;
     private final Map<String, Rule> known = new HashMap<>();
@@ -87,9 +94,23 @@ public final class PackLoader {
         pack.parameters().keySet().stream().filter(parameters::containsKey).forEach(id ->
                 problems.add(new PackProblem("parameters.yaml", 0, 0,
                         "the pack " + parameters.get(id) + " has a parameter " + id + " already")));
+        problems.addAll(circumstances(pack));
         if (!problems.isEmpty()) {
             throw new PackException(problems);
         }
+    }
+
+    /** A rule that applies by a circumstance which nobody derives would break every assessment. */
+    private List<PackProblem> circumstances(Pack pack) {
+        Set<String> derived = among.assess(NOTHING, asked -> false).circumstances().stream()
+                .map(Assessment.Circumstance::name)
+                .collect(Collectors.toCollection(TreeSet::new));
+        List<PackProblem> problems = new ArrayList<>();
+        pack.rules().stream().map(Pack.Rule::metadata).forEach(rule -> rule.applies().keySet().stream()
+                .filter(name -> !derived.contains(name))
+                .forEach(name -> problems.add(new PackProblem(rule.file(), rule.line(), 0, "@applies names '" + name
+                        + "'" + Nearest.hint(name, derived) + "; a rule applies by " + String.join(", ", derived)))));
+        return problems;
     }
 
     private void tryCases(ReadyPack ready) {

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.probationrules.derive.Codelists;
 import org.probationrules.facts.Parameter;
@@ -54,6 +56,11 @@ public record PackSet(Codelists codelists, List<ReadyPack> packs, Map<String, Se
 
     public Optional<ReadyPack> find(String packId) {
         return packs.stream().filter(ready -> ready.pack().id().equals(packId)).findFirst();
+    }
+
+    /** The ids of all parameters of the packs. */
+    public Set<String> parameters() {
+        return described().stream().flatMap(pack -> pack.parameters().keySet().stream()).collect(Collectors.toSet());
     }
 
     /** The same packs but one: in place of the one with its id, or beside the others. */

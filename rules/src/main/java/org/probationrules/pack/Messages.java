@@ -88,8 +88,8 @@ public final class Messages {
                 .orElse(0);
     }
 
-    /** The line of a text, from 1. */
-    int lineOf(String ruleId, String part) {
+    /** The line of a text such as {@code message}, from 1; 0 if there is none. */
+    public int lineOf(String ruleId, String part) {
         return lines.getOrDefault(ruleId + "." + part, 0);
     }
 
