@@ -1,6 +1,7 @@
 package org.probationrules.bench;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ import org.probationrules.spi.bench.CheckReport;
 import org.probationrules.spi.bench.Progress;
 import org.probationrules.spi.bench.RuleBench;
 import org.probationrules.spi.bench.TestReport;
+import org.probationrules.spi.bench.Written;
 
 /** The bench: one method a question, each answered in a class of its own. Open, since the OSGi service is one. Thread-safe. */
 public class Bench implements RuleBench {
@@ -43,6 +45,26 @@ public class Bench implements RuleBench {
     @Override
     public final PackReference reference(Path folder) {
         return PackFolder.open(folder).reference();
+    }
+
+    @Override
+    public final Written export(String packId, Path into, boolean withEditorHelp) {
+        return PackExport.export(packId, into, withEditorHelp);
+    }
+
+    @Override
+    public final Written newRule(Path folder, String id, String slug) {
+        return new RuleScaffold(shipped().described()).write(PackFolder.open(folder), id, slug);
+    }
+
+    @Override
+    public final Written writeDocs(Path folder, Path out) {
+        return PackDocs.write(PackFolder.open(folder), out);
+    }
+
+    @Override
+    public final byte[] toSarif(List<CheckReport> reports) {
+        return Sarif.write(reports);
     }
 
     @Override

@@ -25,6 +25,9 @@ import org.probationrules.spi.bench.Problem;
 /** The folder of a pack that an author works on, with its files as they were when it was opened. */
 final class PackFolder {
 
+    /** The check that finds what the plugin itself would find. */
+    static final String PACK = "pack";
+
     private static final String HEAD = "pack.yaml";
     private static final Pattern RULE = Pattern.compile("([A-Z]{2,4}-\\d{3})-.*");
 
@@ -89,7 +92,7 @@ final class PackFolder {
 
     /** What keeps the plugin from using the pack, as an author is told of it, in the order of files and lines. */
     List<Problem> errors(List<PackProblem> found) {
-        return inOrder(found.stream().map(it -> problem(files, it, Severity.ERROR, "pack")).toList());
+        return inOrder(found.stream().map(it -> problem(files, it, Severity.ERROR, PACK)).toList());
     }
 
     /** A problem with the rule that it belongs to and the line that it is about. */

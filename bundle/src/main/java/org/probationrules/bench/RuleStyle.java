@@ -74,7 +74,8 @@ final class RuleStyle {
                 + " finding, and neither changes facts nor computes");
         oneFinding(then.end());
         if (!END.matcher(drl).find()) {
-            remarks.add("one-finding", file, Place.of(drl, drl.length()), "'end' and a line break should be the last of the file");
+            remarks.add("one-finding", file, Place.of(drl, drl.stripTrailing().lastIndexOf('\n') + 1),
+                    "'end' and a line break should be the last of the file");
         }
     }
 

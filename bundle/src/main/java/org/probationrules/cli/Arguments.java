@@ -89,6 +89,16 @@ final class Arguments {
         return folders(given).get(0);
     }
 
+    /** Sees that there are as many words as are asked for; says which is missing or too many. */
+    static void these(List<String> given, String... wanted) {
+        if (given.size() > wanted.length) {
+            throw new UsageException("'" + given.get(wanted.length) + "' is one word too many.");
+        }
+        if (given.size() < wanted.length) {
+            throw new UsageException("Something is missing: " + wanted[given.size()] + ".");
+        }
+    }
+
     static Path path(String given) {
         try {
             return Path.of(given);

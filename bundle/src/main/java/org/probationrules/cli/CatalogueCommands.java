@@ -2,8 +2,10 @@ package org.probationrules.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
@@ -21,12 +23,19 @@ final class CatalogueCommands {
     private CatalogueCommands() {}
 
     /** Lists the packs: {@code packs}. */
-    @Command(name = "packs", description = "Lists the packs of rules: edition, owner and number of rules.")
+    @Command(
+            name = "packs",
+            description = "Lists the packs of rules: edition, owner and number of rules.",
+            footerHeading = "%nFor example:%n",
+            footer = "  java -jar probation-rules-standalone.jar packs --format json")
     static final class Packs implements Callable<Integer> {
 
         private static final int DIGEST_SHOWN = 12;
 
         private final Session session;
+
+        @Mixin
+        private BenchOptions options = new BenchOptions();
 
         @Mixin
         private CommonOptions common = new CommonOptions();
@@ -37,6 +46,10 @@ final class CatalogueCommands {
 
         @Override
         public Integer call() {
+            if (options.isJson()) {
+                session.out().writeBytes(session.bench().toJson(session.plugin().packs()));
+                return ExitCode.PROCEED.code();
+            }
             Table table = new Table(List.of("Pack", "Version", "SHA-256", "Rules", "Owner"));
             for (PackDescription pack : session.plugin().packs()) {
                 String digest = pack.reference().sha256();
@@ -66,7 +79,9 @@ final class CatalogueCommands {
                 " 0:the rules are listed, or none is missing",
                 " 1:the files name a rule that is missing",
                 " 2:the command is wrong, or a file could not be read"
-            })
+            },
+            footerHeading = "%nFor example:%n",
+            footer = "  java -jar probation-rules-standalone.jar rules --pack timetable --hook contract.sign")
     static final class Rules implements Callable<Integer> {
 
         private final Session session;
@@ -86,6 +101,9 @@ final class CatalogueCommands {
         private @Nullable List<String> missing;
 
         @Mixin
+        private BenchOptions options = new BenchOptions();
+
+        @Mixin
         private CommonOptions common = new CommonOptions();
 
         Rules(Session session) {
@@ -98,16 +116,23 @@ final class CatalogueCommands {
         }
 
         private ExitCode list() {
+            boolean json = options.isJson();
             Hook moment = hook == null ? null : Arguments.hook(hook);
             Table table = new Table(List.of("Rule", "Severity", "Title"));
+            List<Object> entries = new ArrayList<>();
             for (PackDescription each : packs(session.plugin().packs())) {
                 for (RuleDescription rule : each.rules()) {
                     if (moment == null || rule.hooks().contains(moment)) {
                         table.row(List.of(rule.id(), severity(rule), rule.title()));
+                        entries.add(entry(each, rule));
                     }
                 }
             }
-            session.out().print(table.isEmpty() ? "No rule is like this.\n" : table.set(Arguments.USUAL_WIDTH));
+            if (json) {
+                session.out().writeBytes(session.bench().toJson(entries));
+            } else {
+                session.out().print(table.isEmpty() ? "No rule is like this.\n" : table.set(Arguments.USUAL_WIDTH));
+            }
             return ExitCode.PROCEED;
         }
 
@@ -153,8 +178,14 @@ final class CatalogueCommands {
     /** Shows one rule: {@code rule ID}. */
     @Command(
             name = "rule",
-            customSynopsis = "java -jar probation-rules-standalone.jar rule ID",
-            description = "Shows all that is known of one rule.")
+            customSynopsis = {
+                "java -jar probation-rules-standalone.jar rule [--format FORMAT] ID",
+                "       java -jar probation-rules-standalone.jar rule new DIR ID SLUG"
+            },
+            description = "Shows all that is known of one rule; or starts a new one.",
+            sortOptions = false,
+            footerHeading = "%nFor example:%n",
+            footer = "  java -jar probation-rules-standalone.jar rule TT-304")
     static final class Rule implements Callable<Integer> {
 
         private static final int COLUMN = 10;
@@ -164,6 +195,9 @@ final class CatalogueCommands {
 
         @Parameters(paramLabel = "ID", arity = "0..1", description = "The id of the rule, such as TT-304.")
         private @Nullable String id;
+
+        @Mixin
+        private BenchOptions options = new BenchOptions();
 
         @Mixin
         private CommonOptions common = new CommonOptions();
@@ -177,12 +211,17 @@ final class CatalogueCommands {
             if (id == null) {
                 throw new UsageException("No rule is named. The command 'rules' lists the ids.");
             }
+            boolean json = options.isJson();
             List<String> ids = new ArrayList<>();
             for (PackDescription pack : session.plugin().packs()) {
                 for (RuleDescription rule : pack.rules()) {
                     ids.add(rule.id());
                     if (rule.id().equalsIgnoreCase(id)) {
-                        session.out().print(describe(pack, rule));
+                        if (json) {
+                            session.out().writeBytes(session.bench().toJson(entry(pack, rule)));
+                        } else {
+                            session.out().print(describe(pack, rule));
+                        }
                         return ExitCode.PROCEED.code();
                     }
                 }
@@ -205,6 +244,14 @@ final class CatalogueCommands {
                             + pack.title())
                     .hang(0, "Owner", COLUMN, pack.owner());
         }
+    }
+
+    /** A rule as it stands in JSON. */
+    private static Map<String, Object> entry(PackDescription pack, RuleDescription rule) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("pack", pack.reference());
+        entry.put("rule", rule);
+        return entry;
     }
 
     private static String severity(RuleDescription rule) {

@@ -78,8 +78,10 @@ public final class Cli implements Runnable {
                 .addSubcommand(new ConvertCommand(session))
                 .addSubcommand(new CatalogueCommands.Packs(session))
                 .addSubcommand(new CatalogueCommands.Rules(session))
-                .addSubcommand(new CatalogueCommands.Rule(session))
-                .addSubcommand(PackCommands.group(session));
+                .addSubcommand(new CommandLine(new CatalogueCommands.Rule(session))
+                        .addSubcommand(new RuleNewCommand(session)))
+                .addSubcommand(PackCommands.group(session))
+                .addSubcommand(new DocsCommand(session));
         return commands.setOut(new PrintWriter(session.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(session.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))

@@ -15,8 +15,12 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         customSynopsis = "java -jar probation-rules-standalone.jar pack check [--format FORMAT] DIR...",
-        description = "Reads and compiles packs as the plugin would, and holds them against the style of the packs."
-                + " Everything that is wrong is said at once. Nothing is run: 'pack test' runs the cases.",
+        description = {
+            "Says what is wrong with packs, without running them.",
+            "Reads and compiles them as the plugin would, and holds them against the style of the packs. Everything is"
+                    + " said at once: errors, for which the plugin would refuse a pack, and warnings. 'pack test' runs the"
+                    + " cases."
+        },
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -55,6 +59,7 @@ final class PackCheckCommand implements Callable<Integer> {
                 paths.stream().map(folder -> session.bench().check(folder, progress)).toList();
         switch (chosen) {
             case "json" -> session.out().writeBytes(session.bench().toJson(reports.size() == 1 ? reports.get(0) : reports));
+            case "sarif" -> session.out().writeBytes(session.bench().toSarif(reports));
             default -> reports.forEach(report -> session.out().print(text(report)));
         }
         return (reports.stream().allMatch(CheckReport::isUsable) ? ExitCode.PROCEED : ExitCode.STOP).code();

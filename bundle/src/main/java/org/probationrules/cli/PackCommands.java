@@ -29,6 +29,7 @@ final class PackCommands implements Runnable {
 
     static CommandLine group(Session session) {
         return new CommandLine(new PackCommands())
+                .addSubcommand(new PackExportCommand(session))
                 .addSubcommand(new PackCheckCommand(session))
                 .addSubcommand(new PackTestCommand(session))
                 .addSubcommand(new PackDigestCommand(session));

@@ -18,7 +18,10 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "test",
         customSynopsis = "java -jar probation-rules-standalone.jar pack test [--rule ID] [--format FORMAT] DIR",
-        description = "Runs the cases of a pack. A case that is not met shows what it expects beside what the rule says.",
+        description = {
+            "Runs the cases of a pack.",
+            "A case that is not met shows what it expects beside what the rule says."
+        },
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

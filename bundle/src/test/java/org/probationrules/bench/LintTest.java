@@ -46,11 +46,11 @@ class LintTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Award( ), Award( lots > 5 ), 21:28, 5", "Award( ), 'Award( lots > 0.5 )', 21:28, 0.5"})
-    void aNumberIsFoundAtItsColumn(String before, String after, String place, String number) {
-        List<Problem> found = lintAfter(Packs.RULE, before, after);
+    @ValueSource(strings = {"5", "0.5", "1_000"})
+    void aNumberIsFoundAtItsColumn(String number) {
+        List<Problem> found = lintAfter(Packs.RULE, "Award( )", "Award( lots > " + number + " )");
         assertOne("number", Packs.RULE + ":19:28", "the number " + number + " stands in the rule", found);
-        assertEquals("    $award : " + after, found.get(0).text());
+        assertEquals("    $award : Award( lots > " + number + " )", found.get(0).text());
         assertEquals("XX-001", found.get(0).ruleId());
     }
 
@@ -72,10 +72,7 @@ class LintTest {
         "for", "while", "System", "Math"})
     void aWordOfProgrammersIsFound(String word) {
         assertOne("word", Packs.RULE + ":19:14", "'" + word + "' has no place in a rule",
-                lintAfter(Packs.RULE, "$award : Award( )", "$award : " + word + " Award( )").stream()
-                        .map(it -> new Problem(it.file(), it.line(), 14, it.ruleId(), it.severity(), it.check(), it.message(),
-                                it.text()))
-                        .toList());
+                lintAfter(Packs.RULE, "$award : Award( )", "$award : " + word + " Award( )"));
     }
 
     @Test
@@ -94,7 +91,7 @@ class LintTest {
     void whatFollowsTheRuleIsFound() {
         assertEquals(List.of("one-finding", "one-finding"),
                 lintAfter(Packs.RULE, "\nend\n", "\nend\n\nbegin\n").stream().map(Problem::check).toList());
-        assertOne("one-finding", Packs.RULE + ":25:1", "should be the last", lintAfter(Packs.RULE, "\nend\n", "\nend\n\n"));
+        assertOne("one-finding", Packs.RULE + ":24:1", "should be the last", lintAfter(Packs.RULE, "\nend\n", "\nend\n\n"));
     }
 
     @Test
@@ -180,6 +177,12 @@ class LintTest {
                 lintAfter("parameters.yaml", "- id: small.gap\n", second.formatted("small.other")));
         assertEquals(List.of(), lintAfter("parameters.yaml", "- id: small.gap\n",
                 second.formatted("standstill.mandatory-working-days")));
+    }
+
+    @Test
+    void whatIsLeftToWriteIsFound() {
+        assertOne("to-write", Packs.RULE + ":12:12", "still to be written",
+                lintAfter(Packs.RULE, "People need time.", "To write: why."));
     }
 
     @Test

@@ -62,7 +62,7 @@ class CliUsageTest {
                 "for instance --as-of 2025-09-26.");
         assertUsageError("assess --hook clock.tick --as-of 2025-09-26", "assess", "No file is named.");
         assertUsageError("rule", "rule", "No rule is named. The command 'rules' lists the ids.");
-        assertUsageError("", "", "No command is named. The commands are assess, convert, packs, rules, rule and pack.");
+        assertUsageError("", "", "No command is named. The commands are assess, convert, packs, rules, rule, pack and docs.");
     }
 
     @ParameterizedTest
@@ -135,8 +135,9 @@ class CliUsageTest {
                   convert  Makes dossiers from published notices and prints them as JSON.
                   packs    Lists the packs of rules: edition, owner and number of rules.
                   rules    Lists the rules: id, severity and title.
-                  rule     Shows all that is known of one rule.
+                  rule     Shows all that is known of one rule; or starts a new one.
                   pack     Checks and tests the folder of a pack while you write rules, and copies shipped packs.
+                  docs     Writes a page on every rule of a pack.
 
                 Help on one command, here on assess:
                   java -jar probation-rules-standalone.jar assess --help
@@ -161,12 +162,37 @@ class CliUsageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"packs", "rules", "rule", "assess"})
+    @ValueSource(strings = {
+        "packs", "rules", "rule", "assess", "pack", "pack export", "pack check", "pack test", "pack digest", "rule new", "docs"})
     void everyCommandHasHelp(String command) {
         Run run = run(command + " --help");
         assertEquals(0, run.code());
         assertTrue(run.out().startsWith("Usage: java -jar probation-rules-standalone.jar " + command), run.out());
         assertEquals(run, run(command + " -h"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "packs", "rules", "rule", "pack export", "pack check", "pack test", "pack digest", "rule new", "docs"})
+    void everyCommandOfTheBenchHasAnExampleAndAFormat(String command) {
+        Run run = run(command + " --help");
+        assertTrue(run.out().contains("For example"), run.out());
+        assertTrue(run.out().contains("\n  java -jar probation-rules-standalone.jar " + command + " "), run.out());
+        assertTrue(run.out().contains("--format"), run.out());
+    }
+
+    @Test
+    void whatIsMissingOrTooMuchIsNamed() {
+        assertUsageError("pack", "pack", "No command is named. The commands are export, check, test and digest.");
+        assertUsageError("pack chek x", "pack", "There is no command 'chek'. Did you mean check?");
+        assertUsageError("pack check", "pack check", "No folder is named.");
+        assertUsageError("pack check --format xml a", "pack check", "--format cannot be 'xml'. It is text or json or sarif.");
+        assertUsageError("pack test a b", "pack test", "'b' is one word too many. Name one folder.");
+        assertUsageError("pack export timetable", "pack export", "Something is missing: the folder for its copy.");
+        assertUsageError("pack export timetable a b", "pack export", "'b' is one word too many.");
+        assertUsageError("rule new a", "rule new", "Something is missing: an id.");
+        assertUsageError("rule TT-304 TT-305", "rule", "'TT-305' is one word too many.");
+        assertUsageError("docs a", "docs", "Something is missing: the folder for the pages.");
     }
 
     @Test

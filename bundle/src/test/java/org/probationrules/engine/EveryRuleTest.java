@@ -30,6 +30,7 @@ import org.probationrules.spi.Outcome;
 class EveryRuleTest {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]\\w*)}");
+
     private record Shipped(Pack pack, Pack.Rule rule) {
 
         String id() {

@@ -68,6 +68,16 @@ class ReplacedPackTest {
         assertEquals(before, engine.assess(SIGNED_EARLY));
     }
 
+    /** It would break every assessment. */
+    @Test
+    void aCircumstanceThatNobodyDerivesIsRefused() {
+        PackException refused = assertThrows(PackException.class, () -> engine.use(
+                edited("timetable", RULE, rule -> rule.replace("lightTouch=no", "lightTuch=no"))));
+        assertEquals(1, refused.problems().size(), refused::getMessage);
+        assertTrue(refused.getMessage().startsWith(RULE + ":8: @applies names 'lightTuch'; did you mean 'lightTouch'?;"
+                + " a rule applies by aboveThreshold, "), refused.getMessage());
+    }
+
     @Test
     void aPackWhoseCasesAreNotMetLeavesEverythingAsItWas() {
         Assessment before = engine.assess(SIGNED_EARLY);

@@ -20,7 +20,8 @@ import org.probationrules.facts.Parameter;
  */
 public final class RulePages {
 
-    private static final String MADE = "<!-- Written from the rules; change the rule, not this page. -->\n\n";
+    /** How every page begins. */
+    public static final String MADE = "<!-- Written from the rules; change the rule, not this page. -->\n\n";
     /** A fact that a condition looks at: its kind, with what is asked of it. */
     private static final Pattern PATTERN = Pattern.compile("(?<![\\w.$])([A-Z]\\w*)\\(");
 

@@ -1,6 +1,7 @@
 package org.probationrules.spi.bench;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -39,6 +40,36 @@ public interface RuleBench {
      * @param folder the folder with {@code pack.yaml}; nothing of it needs to be right
      */
     PackReference reference(Path folder);
+
+    /**
+     * Copies a shipped pack into a folder of its name, with the very bytes that the plugin has.
+     *
+     * @param into the folder beside or above others; made if it is not there
+     * @param withEditorHelp whether the files by which an editor helps with packs are written beside it; those that are
+     *     there stay as they are
+     */
+    Written export(String packId, Path into, boolean withEditorHelp);
+
+    /**
+     * Starts a rule: a folder with a rule and cases that work, in whose texts the author writes what the rule is about.
+     * Nothing is overwritten, and no id that is in use is taken.
+     *
+     * @param folder the folder with {@code pack.yaml}
+     * @param id the permanent id, such as {@code TT-418}
+     * @param slug a few words for the name of the folder, such as {@code mandatory-standstill}
+     */
+    Written newRule(Path folder, String id, String slug);
+
+    /**
+     * Writes a page on every rule of a pack, with the lists that lead to them.
+     *
+     * @param folder the folder with {@code pack.yaml}
+     * @param out where the pages go; pages that were written so before are replaced
+     */
+    Written writeDocs(Path folder, Path out);
+
+    /** Writes checks as one document of the Static Analysis Results Interchange Format (SARIF) 2.1.0, in UTF-8. */
+    byte[] toSarif(List<CheckReport> reports);
 
     /**
      * Writes a report of this package, a record of the service interface, or a list of these as a JSON document in UTF-8:
