@@ -84,7 +84,9 @@ public final class Lint {
     }
 
     private static void strayFiles(PackFiles files, Remarks remarks) {
-        files.paths().stream().filter(path -> !KNOWN_FILE.matcher(path).matches()).forEach(path -> remarks.add(
+        files.paths().stream()
+                .filter(path -> !KNOWN_FILE.matcher(path).matches() && !path.equals(PackFiles.SIGNATURE))
+                .forEach(path -> remarks.add(
                 "stray-file", path, 0, 0,
                 "nobody reads this file, and it changes the digest of the pack; keep it outside of the pack's folder"));
     }

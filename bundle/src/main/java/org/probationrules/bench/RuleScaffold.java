@@ -39,13 +39,13 @@ final class RuleScaffold {
                 + "' cannot be read. The command 'pack check' says what is wrong."));
         check(pack, folder, id, slug);
         SortedMap<String, byte[]> files = new TreeMap<>();
-        for (String name : List.of("rule.drl", "cases.yaml")) {
-            files.put(id + "-" + slug + "/" + name, template(name)
-                    .replace("${pack}", pack.id())
-                    .replace("${id}", id)
-                    .replace("${from}", pack.validFrom().toString())
-                    .getBytes(StandardCharsets.UTF_8));
-        }
+        // Not called what they become: the build takes files that end in .drl for rules of its own.
+        Map.of("rule.drl", "new-rule.txt", "cases.yaml", "new-cases.txt").forEach((name, template) ->
+                files.put(id + "-" + slug + "/" + name, template(template)
+                        .replace("${pack}", pack.id())
+                        .replace("${id}", id)
+                        .replace("${from}", pack.validFrom().toString())
+                        .getBytes(StandardCharsets.UTF_8)));
         return FolderWriter.writeNew(Path.of(folder.name()), files);
     }
 
@@ -89,7 +89,10 @@ final class RuleScaffold {
     }
 
     private static String template(String name) {
-        try (InputStream in = RuleScaffold.class.getResourceAsStream("new-" + name)) {
+        try (InputStream in = RuleScaffold.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the plugin was built without " + name);
+            }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.probationrules.bench.Bench;
 import org.probationrules.cli.Samples.Answer;
+import org.probationrules.spi.RulesPlugin;
+import org.probationrules.spi.bench.RuleBench;
 
 class CliCatalogueTest {
 
@@ -74,6 +77,24 @@ class CliCatalogueTest {
                         """,
                         ""),
                 run("rule", "TT-201"));
+    }
+
+    @Test
+    void listsAreWrittenAsJsonToo() {
+        RuleBench bench = new Bench();
+        RulesPlugin plugin = FakePlugin.answering(new Answer());
+        Run packs = Run.atBench(plugin, bench, "packs", "--format", "json");
+        assertEquals(0, packs.code());
+        assertTrue(packs.out().contains("\"id\": \"grants\""), packs.out());
+        Run rules = Run.atBench(plugin, bench, "rules", "--pack", "timetable", "--format", "json");
+        assertEquals(2, rules.out().split("\"rule\": ", -1).length - 1, rules.out());
+        Run rule = Run.atBench(plugin, bench, "rule", "tt-304", "--format=json");
+        assertTrue(rule.out().startsWith("""
+                {
+                  "pack": {
+                    "id": "timetable",
+                """), rule.out());
+        assertTrue(rule.out().contains("\"contract.sign\""), rule.out());
     }
 
     @Test

@@ -38,6 +38,11 @@ record Run(int code, String out, String err) {
         return of(NOT_NEEDED, () -> bench, InputStream.nullInputStream(), args);
     }
 
+    /** A run of a command that needs both. */
+    static Run atBench(RulesPlugin plugin, RuleBench bench, String... args) {
+        return of(() -> plugin, () -> bench, InputStream.nullInputStream(), args);
+    }
+
     /** The streams are given in an encoding that has no Welsh letters, as some consoles are. */
     private static Run of(Supplier<RulesPlugin> plugin, Supplier<RuleBench> bench, InputStream in, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -87,6 +87,31 @@ class StandaloneIT {
         assertFalse(result.err().contains("\tat "), result::err);
     }
 
+    /** What an author does first: copy a pack, check it, run its cases, spoil it. */
+    @Test
+    void isABenchForRuleAuthors() throws Exception {
+        Path packs = directory.resolve("my packs");
+        Path pack = packs.resolve("grants");
+        Result export = run("pack", "export", "grants", packs.toString());
+        assertEquals(0, export.code(), export::err);
+        assertTrue(Files.exists(packs.resolve(".vscode/cases-1.0.schema.json")));
+        Result check = run("pack", "check", pack.toString());
+        assertEquals(0, check.code(), () -> check.out() + check.err());
+        assertTrue(check.out().endsWith(" 0 errors, 0 warnings.\n"), check::out);
+        Result started = run("rule", "new", pack.toString(), "GRT-121", "tried-by-a-test");
+        assertEquals(0, started.code(), started::err);
+        Result test = run("pack", "test", pack.toString());
+        assertEquals(0, test.code(), () -> test.out() + test.err());
+        assertTrue(test.out().matches("\\d+ cases: all are met \\(\\d+\\.\\d s\\)\\.\n"), test::out);
+
+        Path rule = pack.resolve("GRT-121-tried-by-a-test/rule.drl");
+        Files.writeString(rule, Files.readString(rule).replace("Award( )", "Awrd( )"));
+        Result spoilt = run("pack", "check", "--format", "sarif", pack.toString());
+        assertEquals(1, spoilt.code(), spoilt::err);
+        assertTrue(spoilt.out().contains("GRT-121-tried-by-a-test/rule.drl"), spoilt::out);
+        assertEquals("", spoilt.err());
+    }
+
     @Test
     void leavesNoTemporaryFiles() throws Exception {
         run("--version");
