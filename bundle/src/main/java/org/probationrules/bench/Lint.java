@@ -42,7 +42,10 @@ public final class Lint {
         Remarks remarks = new Remarks(files);
         strayFiles(files, remarks);
         leftToWrite(files, remarks);
-        unusedParameters(pack, files, derivedWith, remarks);
+        if (pack.rules().size() == files.folders().size()) {
+            // A rule that cannot be read may be the one that uses a parameter.
+            unusedParameters(pack, files, derivedWith, remarks);
+        }
         for (Pack.Rule rule : pack.rules()) {
             RuleStyle.check(pack.id(), rule, remarks);
             TextStyle.check(rule, remarks);
@@ -73,7 +76,7 @@ public final class Lint {
     private static void leftToWrite(PackFiles files, Remarks remarks) {
         files.paths().stream().filter(path -> path.endsWith(".drl") || path.endsWith(".yaml")).forEach(path -> {
             int number = 0;
-            for (String line : files.text(path).lines().toList()) {
+            for (String line : PackFolder.text(files, path).lines().toList()) {
                 number++;
                 int column = line.indexOf(TO_WRITE);
                 if (column >= 0) {

@@ -2,7 +2,9 @@ package org.probationrules.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.probationrules.engine.PackLoader;
 import org.probationrules.engine.PackSet;
@@ -27,7 +29,11 @@ final class PackCheck {
 
     CheckReport check(PackFolder folder, Consumer<Progress> progress) {
         List<Problem> problems = new ArrayList<>(folder.errors(refusals(folder, progress)));
-        folder.reading().pack().ifPresent(pack -> problems.addAll(Lint.of(pack, folder.files(), shipped.parameters())));
+        Set<String> unread = folder.reading().problems().stream().map(PackProblem::file).collect(Collectors.toSet());
+        folder.reading().pack().ifPresent(pack -> Lint.of(pack, folder.files(), shipped.parameters()).stream()
+                // What is missing from a file may be what could not be read of it.
+                .filter(remark -> remark.line() > 0 || !unread.contains(remark.file()))
+                .forEach(problems::add));
         List<Pack.Rule> rules = folder.reading().pack().map(Pack::rules).orElse(List.of());
         return new CheckReport(
                 folder.name(),

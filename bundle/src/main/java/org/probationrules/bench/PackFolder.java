@@ -109,13 +109,15 @@ final class PackFolder {
     }
 
     private static Optional<String> line(PackFiles files, String file, int line) {
-        if (line < 1 || !files.has(file)) {
-            return Optional.empty();
-        }
+        return line < 1 ? Optional.empty() : text(files, file).lines().skip(line - 1L).findFirst();
+    }
+
+    /** The text of a file; empty where there is none, or none that can be read. */
+    static String text(PackFiles files, String file) {
         try {
-            return files.text(file).lines().skip(line - 1L).findFirst();
+            return files.has(file) ? files.text(file) : "";
         } catch (PackException e) {
-            return Optional.empty();
+            return "";
         }
     }
 }

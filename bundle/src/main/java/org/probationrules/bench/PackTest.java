@@ -2,13 +2,16 @@ package org.probationrules.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.probationrules.engine.CaseRunner;
 import org.probationrules.engine.PackLoader;
 import org.probationrules.engine.PackSet;
 import org.probationrules.engine.ReadyPack;
+import org.probationrules.engine.ReadyRule;
 import org.probationrules.pack.Pack;
 import org.probationrules.pack.PackException;
 import org.probationrules.pack.PackProblem;
@@ -37,17 +40,25 @@ final class PackTest {
         } catch (PackException e) {
             return report(folder, 0, List.of(), e.problems());
         }
-        List<RuleCase> cases = cases(ready.pack(), ruleId);
-        CaseRunner runner = new CaseRunner(among.with(ready));
+        Map<String, List<RuleCase>> cases = cases(ready.pack(), ruleId);
+        int all = cases.values().stream().mapToInt(List::size).sum();
         long start = System.nanoTime();
         List<CaseResult> results = new ArrayList<>();
-        for (RuleCase it : cases) {
-            results.add(new CaseResult(it.ruleId(), it.name(), it.file(), it.line(), runner.run(ready.pack(), it).stream()
-                    .map(difference -> new Difference(difference.what(), difference.expected(), difference.actual()))
-                    .toList()));
-            progress.accept(new Progress("cases", results.size(), cases.size()));
+        for (ReadyRule rule : ready.rules()) {
+            List<RuleCase> own = cases.getOrDefault(rule.metadata().id(), List.of());
+            if (!own.isEmpty()) {
+                CaseRunner runner = new CaseRunner(among.with(ready.only(rule)));
+                own.forEach(it -> results.add(result(it, runner.run(ready.pack(), it))));
+                progress.accept(new Progress("cases", results.size(), all));
+            }
         }
         return report(folder, (System.nanoTime() - start) / 1_000_000, results, List.of());
+    }
+
+    private static CaseResult result(RuleCase it, List<CaseRunner.Difference> differences) {
+        return new CaseResult(it.ruleId(), it.name(), it.file(), it.line(), differences.stream()
+                .map(difference -> new Difference(difference.what(), difference.expected(), difference.actual()))
+                .toList());
     }
 
     private ReadyPack ready(PackFolder folder) {
@@ -59,14 +70,15 @@ final class PackTest {
         return loader.compile(pack);
     }
 
-    private static List<RuleCase> cases(Pack pack, Optional<String> ruleId) {
+    /** The cases by the id of their rule. */
+    private static Map<String, List<RuleCase>> cases(Pack pack, Optional<String> ruleId) {
         List<Pack.Rule> rules = pack.rules().stream()
                 .filter(rule -> ruleId.map(id -> id.equalsIgnoreCase(rule.metadata().id())).orElse(true))
                 .toList();
         if (rules.isEmpty()) {
             throw new BenchException("There is no rule '" + ruleId.orElse("") + "' in the pack " + pack.id() + ".");
         }
-        return rules.stream().flatMap(rule -> rule.cases().stream()).toList();
+        return rules.stream().collect(Collectors.toMap(rule -> rule.metadata().id(), Pack.Rule::cases));
     }
 
     private static TestReport report(

@@ -56,7 +56,7 @@ public final class ReadyPack {
     }
 
     /** The same pack with one of its rules alone, to ask that one quickly. */
-    ReadyPack only(ReadyRule rule) {
+    public ReadyPack only(ReadyRule rule) {
         return new ReadyPack(pack, List.of(rule), CompiledRules.of(pack.id(), List.of(rule.compiled())).sessions());
     }
 

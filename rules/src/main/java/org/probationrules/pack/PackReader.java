@@ -89,8 +89,9 @@ public final class PackReader {
         if (files.folders().isEmpty()) {
             problems.add("pack.yaml", 0, "the pack has no rules");
         }
-        unique(rules, rule -> rule.metadata().id(), "id");
-        unique(rules, rule -> rule.metadata().title(), "name");
+        List<Pack.Rule> repeated = new ArrayList<>(repeated(rules, rule -> rule.metadata().id(), "id"));
+        repeated.addAll(repeated(rules, rule -> rule.metadata().title(), "name"));
+        rules.removeAll(repeated);
         Map<String, Messages> messages = messages();
         return new Reading(
                 head.map(pack -> new Pack(
@@ -161,16 +162,20 @@ public final class PackReader {
         }
     }
 
-    private void unique(List<Pack.Rule> rules, Function<Pack.Rule, String> key, String what) {
+    /** The rules that share with an earlier one what must be their own. */
+    private List<Pack.Rule> repeated(List<Pack.Rule> rules, Function<Pack.Rule, String> key, String what) {
         Map<String, String> seen = new HashMap<>();
+        List<Pack.Rule> repeated = new ArrayList<>();
         for (Pack.Rule rule : rules) {
             RuleMetadata metadata = rule.metadata();
             String earlier = seen.putIfAbsent(key.apply(rule), metadata.file());
             if (earlier != null) {
+                repeated.add(rule);
                 problems.add(metadata.file(), metadata.line(),
                         "'" + key.apply(rule) + "' is the " + what + " of the rule in " + earlier + " already");
             }
         }
+        return repeated;
     }
 
     private Map<String, Messages> messages() {
