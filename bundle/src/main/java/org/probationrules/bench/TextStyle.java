@@ -44,7 +44,8 @@ final class TextStyle {
     static void checkWelsh(Pack pack, Remarks remarks) {
         Messages welsh = pack.messages().get(WELSH);
         if (welsh == null) {
-            remarks.add("welsh", WELSH_FILE, 0, 0, "the pack has no Welsh texts; a procurement in Wales is run in both languages");
+            remarks.add("welsh", WELSH_FILE, 0, 0,
+                    "the pack has no Welsh texts; a procurement in Wales is run in both languages");
             return;
         }
         for (Pack.Rule rule : pack.rules()) {

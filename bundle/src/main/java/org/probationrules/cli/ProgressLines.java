@@ -12,7 +12,8 @@ final class ProgressLines implements Consumer<Progress> {
     private static final long BETWEEN = TimeUnit.SECONDS.toNanos(3);
 
     private final PrintStream err;
-    private long last = System.nanoTime();
+    private boolean begun;
+    private long last;
 
     ProgressLines(PrintStream err) {
         this.err = err;
@@ -21,7 +22,10 @@ final class ProgressLines implements Consumer<Progress> {
     @Override
     public synchronized void accept(Progress progress) {
         long now = System.nanoTime();
-        if (now - last >= BETWEEN) {
+        if (!begun) {
+            begun = true;
+            last = now;
+        } else if (now - last >= BETWEEN) {
             last = now;
             err.println(progress.done() + " of " + progress.of() + " " + progress.what());
         }

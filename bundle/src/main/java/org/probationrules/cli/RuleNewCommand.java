@@ -59,15 +59,16 @@ final class RuleNewCommand implements Callable<Integer> {
 
     private static Sheet next(Path folder, String id, Written written) {
         String command = "      java -jar probation-rules-standalone.jar pack ";
+        String named = folder.toString().contains(" ") ? '"' + folder.toString() + '"' : folder.toString();
         Sheet sheet = new Sheet(Arguments.USUAL_WIDTH).line("The rule is started:");
         written.files().forEach(file -> sheet.line("  " + Wrap.clean(folder.resolve(file).toString())));
         return sheet.blank()
                 .line("Next:")
                 .hang(2, "1.", 6, "Write what the rule is about in place of every text that begins with 'To write:'.")
                 .hang(2, "2.", 6, "See what is left to write, or wrong:")
-                .line(command + "check " + folder)
+                .line(command + "check " + named)
                 .hang(2, "3.", 6, "See that its cases are met:")
-                .line(command + "test " + folder + " --rule " + id)
+                .line(command + "test " + named + " --rule " + id)
                 .hang(2, "4.", 6, "Add " + id + ".title, " + id + ".message, " + id + ".remedy and " + id
                         + ".reviewed=false to messages_cy.properties, once the English is settled.");
     }

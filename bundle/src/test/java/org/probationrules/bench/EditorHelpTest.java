@@ -141,7 +141,8 @@ class EditorHelpTest {
         String said = assertThrows(PackException.class, () -> PackReader.read(Packs.files(texts))).getMessage();
         Matcher listed = Pattern.compile("'zzzzzzzz' is not known here; it may be one of (.*)").matcher(said);
         assertTrue(listed.find(), said);
-        Map<?, ?> here = (Map<?, ?>) Yaml.read("schema", read(SCHEMA_OF.get(file.replaceFirst(".*/", "")) + "-1.0.schema.json")).plain();
+        String schema = SCHEMA_OF.get(file.replaceFirst(".*/", "")) + "-1.0.schema.json";
+        Map<?, ?> here = (Map<?, ?>) Yaml.read(schema, read(schema)).plain();
         for (String step : place.substring(1).split("/")) {
             here = (Map<?, ?>) here.get(step);
         }

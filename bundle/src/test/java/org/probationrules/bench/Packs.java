@@ -1,6 +1,7 @@
 package org.probationrules.bench;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -15,7 +16,7 @@ final class Packs {
     private Packs() {}
 
     static SortedMap<String, String> small() {
-        return new TreeMap<>(java.util.Map.of(
+        return new TreeMap<>(Map.of(
                 "pack.yaml", """
                         id: small
                         version: 1.0.0

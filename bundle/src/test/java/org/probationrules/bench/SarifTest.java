@@ -85,6 +85,7 @@ class SarifTest {
     @Test
     void everyCheckIsDescribed() {
         String none = document();
-        Lint.CHECKS.forEach((check, meaning) -> assertEquals(2, none.split("\"" + check + "\"|\"" + meaning + "\"", -1).length - 1));
+        Lint.CHECKS.forEach((check, meaning) ->
+                assertEquals(2, none.split("\"" + check + "\"|\"" + meaning + "\"", -1).length - 1));
     }
 }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,8 +40,8 @@ class CliRuleNewTest {
     void aNewRuleWorksAtOnceAndSaysWhatIsLeftToWrite() throws IOException {
         Run run = start("TT-418", "notice-names-the-buyer");
         assertEquals(0, run.code(), run.err());
-        assertTrue(run.out().contains("\n  1.  Write what the rule is about in place of every text that begins with 'To write:'.\n"),
-                run.out());
+        String first = "\n  1.  Write what the rule is about in place of every text that begins with 'To write:'.\n";
+        assertTrue(run.out().contains(first), run.out());
         Run check = Run.atBench(BENCH, "pack", "check", pack);
         assertEquals(0, check.code(), check.out());
         assertTrue(check.out().contains("TT-418-notice-names-the-buyer/rule.drl:7:"), check.out());
@@ -67,7 +69,7 @@ class CliRuleNewTest {
                 TT-418.message=Llofnodir ar {signed}.
                 TT-418.remedy=Beth fyddai'n iawn.
                 TT-418.reviewed=false
-                """, java.nio.file.StandardOpenOption.APPEND);
+                """, StandardOpenOption.APPEND);
         Run check = Run.atBench(BENCH, "pack", "check", pack);
         assertTrue(check.out().endsWith("; 0 errors, 0 warnings.\n"), check.out());
     }
@@ -89,7 +91,7 @@ class CliRuleNewTest {
     @Test
     void anIdOfAShippedRuleThatWasTakenOutIsNotUsedAgain() throws IOException {
         try (var files = Files.walk(Path.of(pack, "TT-304-mandatory-standstill"))) {
-            files.sorted(java.util.Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
         }
         Run run = start("TT-304", "another");
         assertEquals(2, run.code());

@@ -109,7 +109,8 @@ class StandaloneIT {
         Result spoilt = run("pack", "check", "--format", "sarif", pack.toString());
         assertEquals(1, spoilt.code(), spoilt::err);
         assertTrue(spoilt.out().contains("GRT-121-tried-by-a-test/rule.drl"), spoilt::out);
-        assertEquals("", spoilt.err());
+        // How far the work has come may be said there, what the rules engine logs may not.
+        assertFalse(spoilt.err().contains("ERROR"), spoilt::err);
     }
 
     @Test
