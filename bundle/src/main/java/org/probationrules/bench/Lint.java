@@ -98,7 +98,7 @@ public final class Lint {
         Set<String> used = new HashSet<>(derivedWith);
         pack.rules().stream().map(Pack.Rule::metadata).forEach(rule -> {
             used.addAll(rule.parameters());
-            rule.severityBy().ifPresent(by -> used.add(by.parameter()));
+            rule.severityBy().ifPresent(by -> used.add(by.name()));
         });
         List<String> unused = new ArrayList<>(pack.parameters().keySet());
         unused.removeAll(used);

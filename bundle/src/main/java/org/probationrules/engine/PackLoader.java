@@ -19,6 +19,7 @@ import org.probationrules.pack.PackFiles;
 import org.probationrules.pack.PackProblem;
 import org.probationrules.pack.PackReader;
 import org.probationrules.pack.RuleCase;
+import org.probationrules.pack.RuleMetadata;
 import org.probationrules.spi.Assessment;
 import org.probationrules.spi.AssessmentRequest;
 import org.probationrules.spi.Hook;
@@ -100,17 +101,26 @@ public final class PackLoader {
         }
     }
 
-    /** A rule that applies by a circumstance which nobody derives would break every assessment. */
+    /** A rule that goes by a circumstance which nobody derives would break every assessment. */
     private List<PackProblem> circumstances(Pack pack) {
         Set<String> derived = among.assess(NOTHING, asked -> false).circumstances().stream()
                 .map(Assessment.Circumstance::name)
                 .collect(Collectors.toCollection(TreeSet::new));
         List<PackProblem> problems = new ArrayList<>();
-        pack.rules().stream().map(Pack.Rule::metadata).forEach(rule -> rule.applies().keySet().stream()
-                .filter(name -> !derived.contains(name))
-                .forEach(name -> problems.add(new PackProblem(rule.file(), rule.line(), 0, "@applies names '" + name
-                        + "'" + Nearest.hint(name, derived) + "; a rule applies by " + String.join(", ", derived)))));
+        pack.rules().stream().map(Pack.Rule::metadata).forEach(rule -> {
+            rule.applies().keySet().forEach(name -> known("@applies", name, rule, derived, problems));
+            rule.severityBy().filter(by -> !by.isByParameter())
+                    .ifPresent(by -> known("@severityBy", by.name(), rule, derived, problems));
+        });
         return problems;
+    }
+
+    private static void known(
+            String annotation, String name, RuleMetadata rule, Set<String> derived, List<PackProblem> problems) {
+        if (!derived.contains(name)) {
+            problems.add(new PackProblem(rule.file(), rule.line(), 0, annotation + " names '" + name + "'"
+                    + Nearest.hint(name, derived) + "; there are " + String.join(", ", derived)));
+        }
     }
 
     private void tryCases(ReadyPack ready) {
