@@ -21,6 +21,10 @@ import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import org.kie.api.builder.model.KieBaseModel;
 import org.kie.internal.builder.conf.ParallelRulesBuildThresholdOption;
+import org.probationrules.gate.ClassScan;
+import org.probationrules.gate.GuardedClasses;
+import org.probationrules.gate.RuleClassLoader;
+import org.probationrules.gate.TreeCheck;
 import org.probationrules.pack.Pack;
 import org.probationrules.pack.PackException;
 import org.probationrules.pack.PackProblem;
@@ -34,6 +38,7 @@ import org.probationrules.pack.PackProblem;
 final class RuleCompiler {
 
     private static final String CLASS = ".class";
+    private static final String MODULE = "org/drools/project/model/ProjectModel_";
     private static final String MODEL = ".*\\.Rules[0-9A-F]{32}";
     /** Distinguishes the modules, which the rules engine keeps by name until each is removed. */
     private static final AtomicLong MODULES = new AtomicLong();
@@ -55,20 +60,46 @@ final class RuleCompiler {
             return Map.of();
         }
         return ClassLoaders.withOurs(() -> {
+            refuse(rules.stream().flatMap(rule -> treeProblems(rule).stream()).toList());
             Output together = build(rules);
-            if (together.problems().isEmpty()) {
-                return load(together.classes());
+            List<PackProblem> problems = problems(rules, together);
+            if (!problems.isEmpty() && rules.size() > 1) {
+                // What is said of many rules at once often names neither the rule nor a line: each alone does.
+                List<PackProblem> located = new ArrayList<>();
+                rules.forEach(rule -> located.addAll(problems(List.of(rule), build(List.of(rule)))));
+                refuse(located);
             }
-            // What the compiler says of many rules at once often names neither the rule nor a line: each alone does.
-            List<PackProblem> problems = new ArrayList<>();
-            rules.forEach(rule -> problems.addAll(build(List.of(rule)).problems()));
-            throw new PackException(problems.isEmpty() ? together.problems() : problems);
+            refuse(problems);
+            Map<String, byte[]> guarded = GuardedClasses.of(together.classes());
+            return load(guarded, new RuleClassLoader(RuleCompiler.class.getClassLoader(), guarded));
         });
     }
 
-    private record Output(Map<String, byte[]> classes, List<PackProblem> problems) {}
+    /** What rules compile to, and what the compiler says against them. */
+    record Output(Map<String, byte[]> classes, List<PackProblem> problems) {}
 
-    private Output build(List<Pack.Rule> rules) {
+    private static void refuse(List<PackProblem> problems) {
+        if (!problems.isEmpty()) {
+            throw new PackException(problems);
+        }
+    }
+
+    private List<PackProblem> treeProblems(Pack.Rule rule) {
+        return TreeCheck.of(packageName(), rule.metadata().file(), rule.drl());
+    }
+
+    private List<PackProblem> problems(List<Pack.Rule> rules, Output output) {
+        return output.problems().isEmpty()
+                ? ScanProblems.of(rules, ClassScan.of(packageName(), output.classes()))
+                : output.problems();
+    }
+
+    private String packageName() {
+        return PrebuiltRules.PACKAGE + packId;
+    }
+
+    /** Compiles rules and loads nothing of them. Only rules that passed the tree check may come here. */
+    Output build(List<Pack.Rule> rules) {
         KieServices services = KieServices.get();
         ReleaseId release = services.newReleaseId("org.probationrules.hot", packId, "1." + MODULES.incrementAndGet());
         KieFileSystem files = services.newKieFileSystem();
@@ -95,8 +126,8 @@ final class RuleCompiler {
         return new Output(classes, messages.problems());
     }
 
-    private static Map<String, Rule> load(Map<String, byte[]> classes) {
-        ClassLoader loader = new HotClassLoader(RuleCompiler.class.getClassLoader(), classes);
+    /** Loads the rules among classes that passed the scan. */
+    static Map<String, Rule> load(Map<String, byte[]> classes, ClassLoader loader) {
         Map<String, Rule> rules = new LinkedHashMap<>();
         for (String name : classes.keySet()) {
             if (name.matches(MODEL)) {
@@ -134,7 +165,8 @@ final class RuleCompiler {
             super.writeProjectOutput(target, context);
             target.getMap().forEach((path, bytes) -> {
                 String name = path.asString();
-                if (name.endsWith(CLASS)) {
+                // A description of the module for the rules engine's own loading, which is not how we load.
+                if (name.endsWith(CLASS) && !name.startsWith(MODULE)) {
                     classes.put(name.substring(0, name.length() - CLASS.length()).replace('/', '.'), bytes);
                 }
             });

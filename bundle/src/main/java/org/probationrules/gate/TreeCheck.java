@@ -1,0 +1,308 @@
+package org.probationrules.gate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.BindingDescr;
+import org.drools.drl.ast.descr.ExistsDescr;
+import org.drools.drl.ast.descr.ExprConstraintDescr;
+import org.drools.drl.ast.descr.FromDescr;
+import org.drools.drl.ast.descr.NotDescr;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.PatternDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.parser.DroolsError;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsParserException;
+import org.drools.drl.parser.lang.DRL6Lexer;
+import org.kie.internal.builder.conf.LanguageLevelOption;
+import org.probationrules.pack.Nearest;
+import org.probationrules.pack.PackProblem;
+
+/**
+ * Looks at a rule file as the rule language reads it, before anything is compiled: the language can run code while it
+ * compiles, and a rule needs little of it.
+ *
+ * <p>A file is a package, the import of the vocabulary, the report, and one rule: patterns of facts with conditions,
+ * judgements asked of the facts that were matched, and one finding. Everything else is refused.
+ */
+public final class TreeCheck {
+
+    static final int MOST_PATTERNS = 20;
+
+    private static final Pattern VARIABLE = Pattern.compile("\\$[A-Za-z]\\w*");
+    private static final Pattern POSITION = Pattern.compile("^\\[ERR \\d+] Line \\d+:\\d+ ");
+    private static final int MOST_SHOWN = 300;
+
+    private final String packageName;
+    private final String file;
+    private final String drl;
+    private final List<PackProblem> problems = new ArrayList<>();
+    private final Set<String> bound = new LinkedHashSet<>();
+    private final ExpressionCheck expressions = new ExpressionCheck(bound::contains, this::add);
+    private int patterns;
+
+    private TreeCheck(String packageName, String file, String drl) {
+        this.packageName = packageName;
+        this.file = file;
+        this.drl = drl;
+    }
+
+    /**
+     * What is wrong with a rule file.
+     *
+     * @param packageName the package that the file must name
+     * @param file the file, for the problems
+     * @param drl its text
+     */
+    public static List<PackProblem> of(String packageName, String file, String drl) {
+        TreeCheck check = new TreeCheck(packageName, file, drl);
+        new SourceCheck(file, drl, check.problems).run();
+        if (check.problems.isEmpty()) {
+            check.parse();
+        }
+        return check.problems.stream().distinct().toList();
+    }
+
+    private void parse() {
+        DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
+        try {
+            PackageDescr tree = parser.parse(false, drl);
+            for (DroolsError error : parser.getErrors()) {
+                int line = error.getLines().length > 0 ? Math.max(0, error.getLines()[0]) : 0;
+                String message = POSITION.matcher(error.getMessage()).replaceFirst("");
+                add(line, "the rule cannot be read from here: "
+                        + message.substring(0, Math.min(MOST_SHOWN, message.length())));
+            }
+            if (problems.isEmpty() && tree != null) {
+                file(tree);
+            }
+        } catch (DroolsParserException | RuntimeException | StackOverflowError e) {
+            add(0, "the rule cannot be read");
+        }
+    }
+
+    private void file(PackageDescr tree) {
+        if (!packageName.equals(tree.getName())) {
+            add(lineOf("package"), "the file must begin with: package " + packageName);
+        }
+        tree.getImports().stream()
+                .filter(it -> !it.getTarget().equals(Vocabulary.PACKAGE + "*"))
+                .forEach(it -> add(it, "a rule imports " + Vocabulary.PACKAGE + "* and nothing else, not "
+                        + it.getTarget()));
+        tree.getGlobals().stream()
+                .filter(it -> !(it.getType() + " " + it.getIdentifier()).equals("Report report"))
+                .forEach(it -> add(it, "the only global of a rule is: global Report report"));
+        only(tree.getFunctionImports(), "import of a function");
+        only(tree.getAccumulateImports(), "import of a function");
+        only(tree.getTypeDeclarations(), "declare");
+        only(tree.getEnumDeclarations(), "declare enum");
+        only(tree.getFunctions(), "function");
+        only(tree.getEntryPointDeclarations(), "declare entry-point");
+        only(tree.getWindowDeclarations(), "declare window");
+        only(tree.getAttributes(), "attribute");
+        if (tree.getUnit() != null) {
+            add(lineOf("unit"), "a unit has no place in a rule file; " + allowed());
+        }
+        if (tree.getRules().size() != 1) {
+            add(tree.getRules().size() > 1 ? tree.getRules().get(1).getLine() : 0, "a file holds one rule");
+        }
+        if (problems.isEmpty()) {
+            rule(tree.getRules().get(0));
+        }
+    }
+
+    private void only(Iterable<? extends BaseDescr> refused, String what) {
+        refused.forEach(it -> add(it.getLine() > 0 ? it.getLine() : lineOf(what.split(" ")[0]),
+                what + " has no place in a rule file; " + allowed()));
+    }
+
+    private static String allowed() {
+        return "it holds package, import, global and one rule";
+    }
+
+    private void rule(RuleDescr rule) {
+        if (rule.isQuery()) {
+            add(rule, "a query has no place in a rule file; " + allowed());
+        }
+        if (rule.hasParent()) {
+            add(rule, "a rule extends no other rule");
+        }
+        rule.getAttributes().values().forEach(it ->
+                add(it, it.getName() + " has no place in a rule: the order of rules does not matter, and each runs when"
+                        + " its annotations say"));
+        if (!rule.getNamedConsequences().isEmpty()) {
+            add(rule, "a rule has one consequence, after: then");
+        }
+        if (rule.getUnit() != null || rule.getLhs() == null) {
+            add(rule, "a rule has its patterns between when and then");
+            return;
+        }
+        annotations();
+        for (BaseDescr element : rule.getLhs().getDescrs()) {
+            element(element);
+        }
+        if (patterns > MOST_PATTERNS) {
+            add(rule, "the rule has " + patterns + " patterns; it may have " + MOST_PATTERNS + ": make two rules of it");
+        }
+        consequence(RuleWord.of(String.valueOf(rule.getConsequence()), Math.max(1, rule.getConsequenceLine()) + 1));
+    }
+
+    /** Between the rule's name and its patterns stand annotations: a name, and one text, word, number or date. */
+    private void annotations() {
+        List<RuleWord> words = RuleWord.of(drl, 1);
+        int at = indexOf(words, "rule", 0) + 2;
+        while (at < words.size() && !words.get(at).text().equals("when")) {
+            int line = words.get(at).line();
+            int end = at + 3;
+            while (end < words.size() && !words.get(end).is(DRL6Lexer.RIGHT_PAREN)) {
+                end++;
+            }
+            boolean shaped = end < words.size() && words.get(at).is(DRL6Lexer.AT) && words.get(at + 1).isName()
+                    && words.get(at + 2).is(DRL6Lexer.LEFT_PAREN)
+                    && isPlain(words.subList(at + 3, end));
+            if (!shaped) {
+                add(line, "an annotation is a name and one value: @name( \"a text\" ) or @name( word )");
+                return;
+            }
+            at = end + 1;
+        }
+    }
+
+    /** A text by itself, or words and numbers with hyphens, as in an id or a date. */
+    private static boolean isPlain(List<RuleWord> words) {
+        return words.size() == 1 && words.get(0).is(DRL6Lexer.STRING)
+                || !words.isEmpty() && words.stream().allMatch(word ->
+                        word.isName() || word.is(DRL6Lexer.DECIMAL) || word.is(DRL6Lexer.MINUS));
+    }
+
+    private void element(BaseDescr element) {
+        if (element instanceof PatternDescr pattern) {
+            pattern(pattern, false);
+        } else if (element instanceof NotDescr not && not.getDescrs().size() == 1
+                && not.getDescrs().get(0) instanceof PatternDescr pattern) {
+            pattern(pattern, true);
+        } else if (element instanceof ExistsDescr exists && exists.getDescrs().size() == 1
+                && exists.getDescrs().get(0) instanceof PatternDescr pattern) {
+            pattern(pattern, true);
+        } else {
+            add(element.getLine(), "between when and then stand patterns, each by itself or after not or exists;"
+                    + " or, and, eval, forall, accumulate, collect, if and do have no place there");
+        }
+    }
+
+    private void pattern(PatternDescr pattern, boolean within) {
+        patterns++;
+        String fact = pattern.getObjectType();
+        boolean judgement = fact.equals("Judgement") && pattern.getSource() != null && !within;
+        if (!judgement && !Vocabulary.shipped().isFact(fact)) {
+            add(pattern, "'" + fact + "' is no fact of the vocabulary" + (fact.equals("Judgement")
+                    ? "; a judgement is asked for: $judgement : Judgement( ) from …"
+                    : Nearest.hint(fact, Vocabulary.shipped().facts())));
+            return;
+        }
+        if (pattern.isQuery() || pattern.isUnification() || !pattern.getBehaviors().isEmpty()
+                || !pattern.getAnnotations().isEmpty() || judgement && !pattern.getDescrs().isEmpty()) {
+            add(pattern, "a pattern is written: $name : Fact( conditions ), or $name : Judgement( ) from …");
+        }
+        for (BaseDescr condition : pattern.getDescrs()) {
+            condition(pattern, fact, condition);
+        }
+        if (pattern.getSource() != null) {
+            from(pattern, judgement);
+        }
+        bind(pattern, within);
+    }
+
+    private void condition(PatternDescr pattern, String fact, BaseDescr condition) {
+        int line = Math.max(pattern.getLine(), condition.getLine());
+        if (condition instanceof BindingDescr) {
+            add(line, "only whole facts are named; ask the fact where its value is needed, as in $award.signed");
+        } else if (condition instanceof ExprConstraintDescr expression
+                && expression.getType() == ExprConstraintDescr.Type.NAMED) {
+            expressions.condition(RuleWord.of(expression.getExpression(), line), fact);
+        } else {
+            add(line, "a condition asks the fact by name, as in " + fact + "( " + anyWord(fact) + " )");
+        }
+    }
+
+    private static String anyWord(String fact) {
+        return Vocabulary.shipped().wordsOf(fact).stream().sorted().findFirst().orElse("…");
+    }
+
+    private void from(PatternDescr pattern, boolean judgement) {
+        if (!judgement || !(pattern.getSource() instanceof FromDescr from)) {
+            add(pattern, "only a judgement is taken from somewhere: $judgement : Judgement( ) from $fact.toBe…( … )");
+            return;
+        }
+        List<RuleWord> words = RuleWord.of(String.valueOf(from.getDataSource().getText()), pattern.getLine());
+        expressions.value(words);
+        if (words.isEmpty() || !words.get(0).isName()) {
+            add(pattern, "a judgement is asked of a fact that the rule has named: from $fact.toBe…( … )");
+        }
+    }
+
+    private void bind(PatternDescr pattern, boolean within) {
+        String name = pattern.getIdentifier();
+        if (name == null || name.isEmpty()) {
+            return;
+        }
+        if (within) {
+            add(pattern, "after not and exists a fact has no name");
+        } else if (!VARIABLE.matcher(name).matches()) {
+            add(pattern, "'" + name + "' is no name for a fact; write $ and letters, as in $award");
+        } else if (!bound.add(name)) {
+            add(pattern, name + " is the name of another fact already");
+        }
+    }
+
+    private void consequence(List<RuleWord> words) {
+        int line = words.isEmpty() ? lineOf("then") : words.get(0).line();
+        int last = words.size() - 1;
+        boolean call = words.size() > 5
+                && words.get(0).text().equals("report") && words.get(1).is(DRL6Lexer.DOT)
+                && words.get(2).text().equals("finding") && words.get(3).is(DRL6Lexer.LEFT_PAREN)
+                && words.get(last - 1).is(DRL6Lexer.RIGHT_PAREN) && words.get(last).is(DRL6Lexer.SEMICOLON);
+        if (!call) {
+            add(line, "between then and end stands one finding and nothing else:"
+                    + " report.finding( $judgement, \"name\", $value, … );");
+            return;
+        }
+        int level = 0;
+        for (RuleWord word : words.subList(3, last - 1)) {
+            level += word.opens() ? 1 : word.closes() ? -1 : 0;
+            if (level == 0) {
+                add(word.line(), "between then and end stands one finding and nothing else");
+                return;
+            }
+        }
+        expressions.value(words.subList(4, last - 1));
+    }
+
+    private int lineOf(String word) {
+        List<RuleWord> words = RuleWord.of(drl, 1);
+        int at = indexOf(words, word, 0);
+        return at < 0 ? 0 : words.get(at).line();
+    }
+
+    private static int indexOf(List<RuleWord> words, String word, int from) {
+        for (int i = from; i < words.size(); i++) {
+            if (words.get(i).text().equals(word)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void add(BaseDescr element, String message) {
+        add(element.getLine(), message);
+    }
+
+    private void add(int line, String message) {
+        problems.add(new PackProblem(file, Math.max(0, line), 0, message));
+    }
+}
