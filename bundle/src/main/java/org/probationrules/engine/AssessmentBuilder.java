@@ -59,6 +59,7 @@ final class AssessmentBuilder {
         List<Finding> found = new ArrayList<>();
         result.problems().forEach(problem -> found.add(findings.of(problem)));
         result.answers().forEach(answer -> found.addAll(findings.of(answer, result)));
+        result.answers().stream().filter(answer -> answer.more() > 0).map(findings::more).forEach(found::add);
         boolean refused = result.dossier().isEmpty();
         Counts counts = counts(result.answers());
         if (!refused && counts.evaluated() == 0) {
@@ -84,11 +85,20 @@ final class AssessmentBuilder {
 
     /** The answer when the engine broke. */
     Assessment failed() {
+        return failed(findings.broken());
+    }
+
+    /** The answer when the rules used more than they may. */
+    Assessment stopped(RulesStopped because) {
+        return failed(findings.stopped(because));
+    }
+
+    private Assessment failed(Finding finding) {
         return assessment(
                 Completion.FAILED,
                 Recommendation.UNDECIDED,
                 List.of(),
-                List.of(findings.broken()),
+                List.of(finding),
                 List.of(),
                 new Counts(0, 0, 0),
                 List.of());

@@ -30,6 +30,7 @@ record CompiledRules(Map<String, Rule> rules, KieSessionsPool sessions) {
         String name = PrebuiltRules.PACKAGE + packId;
         return ClassLoaders.withOurs(() -> {
             ModelImpl model = new ModelImpl(name).addGlobal(DSL.globalOf(Report.class, name, "report"));
+            rules.forEach(JoinGuard::guard);
             rules.forEach(model::addRule);
             return new CompiledRules(
                     rules.stream().collect(Collectors.toUnmodifiableMap(Rule::getName, Function.identity())),

@@ -1,5 +1,6 @@
 package org.probationrules.engine;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -19,6 +20,7 @@ import org.probationrules.facts.Facts;
 import org.probationrules.facts.Judgement;
 import org.probationrules.facts.Parameter;
 import org.probationrules.facts.Verdict;
+import org.probationrules.gate.Deadline;
 import org.probationrules.json.DossierReader;
 import org.probationrules.json.InputProblem;
 import org.probationrules.pack.Pack;
@@ -28,8 +30,16 @@ import org.probationrules.spi.Outcome;
 /** Runs the rules of the packs on the dossier of a request. Used once. */
 final class Evaluation {
 
-    /** What one rule said. */
-    record RuleAnswer(Pack pack, ReadyRule rule, Outcome outcome, List<Raised> raised) {}
+    /** How long the rules of an assessment may compute; the largest dossiers need a tenth of it. */
+    private static final Duration MOST_COMPUTING = Duration.ofSeconds(10);
+
+    /** What one rule said, and how often it said more than is told. */
+    record RuleAnswer(Pack pack, ReadyRule rule, Outcome outcome, List<Raised> raised, long more) {
+
+        RuleAnswer(Pack pack, ReadyRule rule, Outcome outcome, List<Raised> raised) {
+            this(pack, rule, outcome, raised, 0);
+        }
+    }
 
     /**
      * What came of it.
@@ -76,9 +86,11 @@ final class Evaluation {
         facts.addAll(derived.facts());
         facts.add(codelists.workingDays());
         List<RuleAnswer> answers = new ArrayList<>();
-        packs.stream()
-                .filter(ready -> asked.test(ready.pack()))
-                .forEach(ready -> answers.addAll(ask(ready, derived, facts)));
+        try (Deadline forAll = Deadline.set(MOST_COMPUTING)) {
+            packs.stream()
+                    .filter(ready -> asked.test(ready.pack()))
+                    .forEach(ready -> answers.addAll(ask(ready, derived, facts)));
+        }
         answers.sort(Comparator.comparing(answer -> answer.rule().metadata().id()));
         return new Result(read.dossier(), read.problems(), derived, parameters, answers);
     }
@@ -114,17 +126,24 @@ final class Evaluation {
             case OPEN -> rule.subject().isMissing(facts)
                     ? new RuleAnswer(ready.pack(), rule, Outcome.NOT_APPLICABLE, List.of())
                     : new RuleAnswer(ready.pack(), rule, Outcome.UNDETERMINED, List.of(open(applicability)));
-            case YES -> answer(ready.pack(), rule, collector.raisedBy(rule.metadata().title()), facts);
+            case YES -> answer(ready.pack(), rule, collector, facts);
         }));
         return answers;
     }
 
-    private static RuleAnswer answer(Pack pack, ReadyRule rule, List<Raised> raised, List<Object> facts) {
+    private static RuleAnswer answer(Pack pack, ReadyRule rule, FindingCollector collector, List<Object> facts) {
+        String title = rule.metadata().title();
+        List<Raised> raised = collector.raisedBy(title);
         Outcome outcome = raised.stream()
                 .map(it -> outcome(it.judgement().verdict()))
                 .reduce((a, b) -> gravity(a) >= gravity(b) ? a : b)
                 .orElseGet(() -> rule.subject().isMissing(facts) ? Outcome.NOT_APPLICABLE : Outcome.PASS);
-        return new RuleAnswer(pack, rule, outcome, raised.stream().filter(it -> !it.judgement().isMet()).toList());
+        return new RuleAnswer(
+                pack,
+                rule,
+                outcome,
+                raised.stream().filter(it -> !it.judgement().isMet()).toList(),
+                collector.moreThanKeptOf(title));
     }
 
     private static Raised open(Applicability applicability) {

@@ -21,6 +21,7 @@ import org.probationrules.facts.Fact;
 import org.probationrules.facts.Parameter;
 import org.probationrules.facts.Percent;
 import org.probationrules.facts.Texts;
+import org.probationrules.gate.DeadlineException;
 import org.probationrules.json.InputProblem;
 import org.probationrules.pack.RuleMetadata;
 import org.probationrules.spi.AssessmentRequest;
@@ -117,6 +118,18 @@ final class Findings {
     /** The engine broke. */
     Finding broken() {
         return input(words, "INPUT-011", Severity.ERROR, "", Optional.empty(), Map.of());
+    }
+
+    /** The rules used more than they may. */
+    Finding stopped(RulesStopped because) {
+        String id = because.spent() == DeadlineException.Spent.TIME ? "INPUT-014" : "INPUT-015";
+        return input(words, id, Severity.ERROR, "", Optional.empty(), Map.of("most", because.most(), "rule", because.rule()));
+    }
+
+    /** A rule raised more findings than are told. */
+    Finding more(RuleAnswer answer) {
+        return input(words, "INPUT-016", Severity.WARNING, "", Optional.empty(),
+                Map.of("count", answer.more(), "rule", answer.rule().metadata().id()));
     }
 
     private static Finding input(

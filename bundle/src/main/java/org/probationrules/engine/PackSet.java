@@ -43,6 +43,9 @@ public record PackSet(Codelists codelists, List<ReadyPack> packs, Map<String, Se
         AssessmentBuilder answer = new AssessmentBuilder(request, described(), overrides);
         try {
             return answer.of(new Evaluation(request, packs, codelists, asked).run());
+        } catch (RulesStopped e) {
+            LOG.error("assessment {} at {}: {}", answer.id(), request.hook(), e.getMessage());
+            return answer.stopped(e);
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             LOG.error("assessment {} at {} failed", answer.id(), request.hook(), e);
             return answer.failed();

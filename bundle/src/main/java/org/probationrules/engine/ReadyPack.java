@@ -73,9 +73,12 @@ public final class ReadyPack {
                 session.setGlobal("report", collector);
                 session.addEventListener(collector);
                 facts.forEach(session::insert);
-                return session.fireAllRules(collector);
-            } finally {
+                int fired = session.fireAllRules(collector);
                 session.dispose();
+                return fired;
+            } catch (RuntimeException e) {
+                // It is not given back: what it had half done could be taken for part of a later assessment.
+                throw RulesStopped.because(e, session);
             }
         });
     }

@@ -15,7 +15,7 @@ import org.objectweb.asm.Type;
 final class MethodScan extends MethodVisitor {
 
     /** How many values a rule may hand over at once: names and values of a finding, or codes. */
-    private static final int MOST_IN_CODE = 128;
+    private static final int MOST_IN_CODE = 64;
     /** How many rules, conditions or names the compiler writes in one list. */
     private static final int MOST_IN_FRAME = 4_096;
     private static final String CONCATENATION = "java.lang.invoke.StringConcatFactory.makeConcatWithConstants";

@@ -15,7 +15,7 @@ final class SourceCheck {
 
     /** Characters that show nothing, end a line for one reader and not for another, or turn the order of letters about. */
     private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029&&[^\\n\\r\\t]]");
-    private static final Pattern ESCAPE = Pattern.compile("\\\\u");
+    private static final Pattern ESCAPE = Pattern.compile("\\\\");
     private static final Pattern TEXT_BLOCK = Pattern.compile("\"\"\"");
 
     private final String file;
@@ -34,7 +34,8 @@ final class SourceCheck {
                     + ", and seldom needs a tenth of them");
             return;
         }
-        find(ESCAPE, "\\u stands for a character that nobody sees; write the character itself");
+        find(ESCAPE, "a backslash stands for what nobody sees, and the compiler takes it for more than a text;"
+                + " write the character itself, and quotations between “ and ”");
         find(TEXT_BLOCK, "\"\"\" begins a text of several lines; a text stands on one line between single quotation marks");
         Matcher hidden = HIDDEN.matcher(text);
         if (hidden.find()) {
