@@ -12,6 +12,8 @@ public final class Text implements Located {
     /** No text, at no place in particular. */
     public static final Text MISSING = new Text("", "");
 
+    private static final int MOST_TO_SAY = 200;
+
     private final String pointer;
     private final String value;
 
@@ -78,9 +80,17 @@ public final class Text implements Located {
     /**
      * Met if these words are not in the text, undetermined if it is missing. Capitals, and whether words are joined by
      * spaces or hyphens, do not matter; the words may be the beginning of longer ones, as in a plural, not their end.
+     *
+     * @throws IllegalArgumentException if the words are longer than a phrase is: a long text would be compared for ages
      */
     public Judgement notToSay(String words) {
-        String pattern = Arrays.stream(words.split("[\\s-]+")).map(Pattern::quote).collect(Collectors.joining("[\\s-]+"));
+        if (words.length() > MOST_TO_SAY) {
+            throw new IllegalArgumentException("a phrase has at most " + MOST_TO_SAY + " characters");
+        }
+        String pattern = Arrays.stream(words.split("[\\s-]+"))
+                .filter(word -> !word.isEmpty())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("[\\s-]+"));
         boolean said = Pattern.compile("(?<!\\p{L})" + pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
                 .matcher(value)
                 .find();

@@ -1,9 +1,12 @@
 package org.probationrules.facts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +60,13 @@ class PlainComparisonsTest {
         assertEquals(18, parameter("months", Optional.of(new BigDecimal("18"))).months());
         assertEquals(0, parameter("days", Optional.empty()).countIfSet());
         assertEquals(90, parameter("days", Optional.of(new BigDecimal("90"))).countIfSet());
+    }
+
+    @Test
+    void aPhraseIsLookedForInNoTime() {
+        String spaces = "a" + " ".repeat(500_000) + "b";
+        assertEquals(Verdict.MET, assertTimeoutPreemptively(Duration.ofSeconds(20), () -> says(spaces, " x")));
+        assertThrows(IllegalArgumentException.class, () -> says(spaces, "a word ".repeat(30)));
     }
 
     private static Verdict says(String text, String words) {
