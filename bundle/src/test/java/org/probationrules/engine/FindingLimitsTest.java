@@ -95,7 +95,9 @@ class FindingLimitsTest {
         List<Finding> told = answer.findings().stream()
                 .filter(finding -> more.stream().anyMatch(it -> finding.ruleId().equals(it.arguments().get("rule"))))
                 .toList();
-        assertTrue(more.stream().anyMatch(it -> it.arguments().equals(Map.of("count", 200L, "rule", "TT-304"))), () -> "" + more);
+        assertTrue(
+                more.stream().anyMatch(it -> it.arguments().equals(Map.of("count", 200L, "rule", "TT-304"))),
+                () -> "" + more);
         assertTrue(told.size() >= FindingCollector.MOST_FINDINGS && told.stream().allMatch(it -> it.outcome() != Outcome.PASS));
     }
 }
