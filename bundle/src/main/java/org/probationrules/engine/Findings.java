@@ -123,7 +123,8 @@ final class Findings {
     /** The rules used more than they may. */
     Finding stopped(RulesStopped because) {
         String id = because.spent() == DeadlineException.Spent.TIME ? "INPUT-014" : "INPUT-015";
-        return input(words, id, Severity.ERROR, "", Optional.empty(), Map.of("most", because.most(), "rule", because.rule()));
+        return input(words, id, Severity.ERROR, "", Optional.empty(),
+                Map.of("most", because.most(), "rule", because.rule()));
     }
 
     /** A rule raised more findings than are told. */

@@ -18,7 +18,7 @@ public final class Deadline implements AutoCloseable {
     /** How many combinations of facts one deadline allows: far above what shipped rules need for the largest dossiers. */
     static final long MOST_COMBINATIONS = 2_000_000;
 
-    private static final int CHECKS_TO_A_LOOK = 1 << 10;
+    private static final int CHECKS_TO_A_LOOK = 1 << 7;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final ThreadLocal<@Nullable Deadline> CURRENT = new ThreadLocal<>();
 

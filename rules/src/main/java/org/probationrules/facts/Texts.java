@@ -2,6 +2,7 @@ package org.probationrules.facts;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** A list of words or codes that may be missing; an empty list is an answer. */
 public final class Texts implements Located {
@@ -81,17 +82,18 @@ public final class Texts implements Located {
 
     /** Whether the list holds any word of the other. */
     public boolean hasAnyOf(Texts other) {
-        return values.stream().anyMatch(other.values::contains);
+        return values.stream().anyMatch(Set.copyOf(other.values)::contains);
     }
 
     /** Whether the list holds every word of the other. */
     public boolean hasAllOf(Texts other) {
-        return values.containsAll(other.values);
+        return Set.copyOf(values).containsAll(other.values);
     }
 
     /** The words of the other list that this one does not hold, in their order. */
     public Texts lacking(Texts other) {
-        return new Texts(pointer, other.values.stream().filter(value -> !values.contains(value)).toList(), stated);
+        Set<String> held = Set.copyOf(values);
+        return new Texts(pointer, other.values.stream().filter(value -> !held.contains(value)).toList(), stated);
     }
 
     /** Met if there is at least one item, violated if there is none, undetermined if the list is missing. */

@@ -30,6 +30,8 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  */
 public final class Yaml {
 
+    /** How many digits a number may have, before its point and after. */
+    private static final int MOST_DIGITS = 30;
     private static final LoadSettings SETTINGS = LoadSettings.builder()
             .setAllowDuplicateKeys(false)
             .setMaxAliasesForCollections(0)
@@ -183,9 +185,14 @@ public final class Yaml {
 
     private BigDecimal number() {
         try {
-            return new BigDecimal(text());
+            BigDecimal number = new BigDecimal(text());
+            // A number such as 1E+999999999 takes all memory as soon as anybody adds one to it.
+            if (number.precision() <= MOST_DIGITS && Math.abs((long) number.scale()) <= MOST_DIGITS) {
+                return number;
+            }
         } catch (NumberFormatException e) {
-            throw problem("'" + text() + "' is not a number that can be counted with");
+            // Said below: not every number of YAML is one of arithmetic.
         }
+        throw problem("'" + text() + "' is not a number that can be counted with");
     }
 }

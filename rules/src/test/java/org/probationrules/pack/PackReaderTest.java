@@ -176,6 +176,7 @@ class PackReaderTest {
             parameters.yaml | from: 2026-01-01     | from: 2026-02-30     | parameters.yaml:8:14: '2026-02-30' is not a day
             parameters.yaml | , source: the Act}   | }                    | parameters.yaml:7:7: 'source' is missing
             parameters.yaml | value: 8             | value: .inf          | parameters.yaml:7:33: '.inf' is not
+            parameters.yaml | - id: standstill.days | '- {id: x, unit: x, meaning: x, basis: house, values: [{from: 2025-01-01, value: 1E+999999999, source: x}]}\\n- id: standstill.days' | parameters.yaml:1:81: '1E+999999999' is not a number that can be counted with
             parameters.yaml | - id: standstill.days | '- {id: standstill.days, unit: x, meaning: x, basis: house, values: []}\\n- id: standstill.days' | parameters.yaml:1: the parameter has no value
             parameters.yaml | - id: standstill.days | '- {id: standstill.days, unit: x, meaning: x, basis: house, values: [{from: 2025-01-01, value: 1, source: x}]}\\n- id: standstill.days' | parameters.yaml:2: the parameter standstill.days stands twice
             # rule.drl
