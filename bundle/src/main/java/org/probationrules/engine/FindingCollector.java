@@ -24,7 +24,7 @@ final class FindingCollector extends DefaultAgendaEventListener implements Repor
     record Raised(Judgement judgement, Map<String, Object> values, List<Fact> facts) {}
 
     /** How many findings of one rule are told for each verdict; nobody reads more. */
-    static final int MOST_FINDINGS = 1_000;
+    static final int MOST_FINDINGS = 100_000;
     /** How many named values a finding has at most. */
     static final int MOST_VALUES = 32;
 

@@ -74,8 +74,8 @@ class ReplacedPackTest {
         PackException refused = assertThrows(PackException.class, () -> engine.use(
                 edited("timetable", RULE, rule -> rule.replace("lightTouch=no", "lightTuch=no"))));
         assertEquals(1, refused.problems().size(), refused::getMessage);
-        assertTrue(refused.getMessage().startsWith(RULE + ":8: @applies names 'lightTuch'; did you mean 'lightTouch'?;"
-                + " a rule applies by aboveThreshold, "), refused.getMessage());
+        assertTrue(refused.getMessage().startsWith(RULE + ":8: @applies names 'lightTuch'; did you mean 'lightTouch'?; "
+                + "there are aboveThreshold, "), refused.getMessage());
     }
 
     @Test
