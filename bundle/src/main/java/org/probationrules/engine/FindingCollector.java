@@ -23,7 +23,7 @@ final class FindingCollector extends DefaultAgendaEventListener implements Repor
     /** What a rule raised: its judgement, the named values for its texts, and the facts that it matched. */
     record Raised(Judgement judgement, Map<String, Object> values, List<Fact> facts) {}
 
-    /** How many findings of one rule are told for each verdict; nobody reads more. */
+    /** How many findings of one rule are told for each verdict: one for each organisation that a dossier can have. */
     static final int MOST_FINDINGS = 100_000;
     /** How many named values a finding has at most. */
     static final int MOST_VALUES = 32;
