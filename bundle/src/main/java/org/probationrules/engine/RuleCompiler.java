@@ -59,7 +59,7 @@ final class RuleCompiler {
         if (rules.isEmpty()) {
             return Map.of();
         }
-        return ClassLoaders.withOurs(() -> {
+        return OwnThread.call("probation-rules-compile", () -> ClassLoaders.withOurs(() -> {
             refuse(rules.stream().flatMap(rule -> treeProblems(rule).stream()).toList());
             Output together = build(rules);
             List<PackProblem> problems = problems(rules, together);
@@ -72,7 +72,7 @@ final class RuleCompiler {
             refuse(problems);
             Map<String, byte[]> guarded = GuardedClasses.of(together.classes());
             return load(guarded, new RuleClassLoader(RuleCompiler.class.getClassLoader(), guarded));
-        });
+        }));
     }
 
     /** What rules compile to, and what the compiler says against them. */

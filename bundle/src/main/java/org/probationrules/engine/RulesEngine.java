@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.Supplier;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,7 +61,11 @@ public final class RulesEngine implements RulesPlugin {
      */
     public RulesEngine(Map<String, Severity> overrides) {
         List<String> ids = ShippedFiles.packIds();
-        CompletableFuture<Map<String, CompiledRules>> compiled = beside(() -> compiledRules(ids));
+        CompletableFuture<Map<String, CompiledRules>> compiled = OwnThread.start("probation-rules-start", () -> compiledRules(ids));
+        compiled.exceptionally(e -> {
+            LOG.error("the compiled rules could not be loaded; every assessment will fail", e);
+            return Map.of();
+        });
         this.codelists = Codelists.shipped();
         this.packs = ids.stream()
                 .map(id -> PackReader.readWithoutCases(ShippedFiles.under("packs/" + id)))
@@ -184,22 +187,6 @@ public final class RulesEngine implements RulesPlugin {
         Map<String, CompiledRules> compiled = new HashMap<>();
         ids.forEach(id -> compiled.put(id, CompiledRules.of(id, rules.ofPack(id))));
         return compiled;
-    }
-
-    /** Does something on a thread of its own. */
-    private static <T> CompletableFuture<T> beside(Supplier<T> work) {
-        CompletableFuture<T> result = new CompletableFuture<>();
-        Thread thread = new Thread(() -> {
-            try {
-                result.complete(work.get());
-            } catch (RuntimeException | Error e) {
-                LOG.error("the compiled rules could not be loaded; every assessment will fail", e);
-                result.completeExceptionally(e);
-            }
-        }, "probation-rules-start");
-        thread.setDaemon(true);
-        thread.start();
-        return result;
     }
 
     private static PackDescription describe(Pack pack) {
