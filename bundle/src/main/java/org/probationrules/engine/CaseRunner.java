@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.probationrules.json.PlainJson;
@@ -55,7 +56,13 @@ public final class CaseRunner {
         return run(it, packs.withValues(it.parameters()).assess(request(it)));
     }
 
-    private static AssessmentRequest request(RuleCase it) {
+    /** Goes over the rule of a case and notes what comes of each condition; empty if its dossier cannot be read. */
+    public Optional<RuleExamination> examine(RuleCase it) {
+        return packs.withValues(it.parameters()).examine(request(it), it.ruleId());
+    }
+
+    /** What a case asks. */
+    public static AssessmentRequest request(RuleCase it) {
         return AssessmentRequest.of(Hook.of(it.hook()), it.asOf(), PlainJson.write(it.dossier()));
     }
 

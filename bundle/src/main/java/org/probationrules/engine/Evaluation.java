@@ -74,17 +74,12 @@ final class Evaluation {
     }
 
     Result run() {
-        DossierReader.Result read = request.dossier()
-                .map(typed -> new DossierReader.Result(Optional.of(typed), List.of()))
-                .orElseGet(() -> DossierReader.read(request.json().orElseThrow()));
+        DossierReader.Result read = read();
         if (read.dossier().isEmpty()) {
             return new Result(Optional.empty(), read.problems(), new Derived(Map.of(), List.of()), parameters, List.of());
         }
-        Dossier dossier = read.dossier().get();
-        Derived derived = Derived.from(dossier, new Background(request.asOf(), codelists, parameters));
-        List<Object> facts = new ArrayList<>(Facts.of(dossier));
-        facts.addAll(derived.facts());
-        facts.add(codelists.workingDays());
+        Derived derived = derive(read.dossier().get());
+        List<Object> facts = facts(read.dossier().get(), derived);
         List<RuleAnswer> answers = new ArrayList<>();
         try (Deadline forAll = Deadline.set(MOST_COMPUTING)) {
             packs.stream()
@@ -95,21 +90,55 @@ final class Evaluation {
         return new Result(read.dossier(), read.problems(), derived, parameters, answers);
     }
 
-    private List<RuleAnswer> ask(ReadyPack ready, Derived derived, List<Object> shared) {
+    /** Goes over one rule and notes what comes of each condition; empty if the dossier cannot be read. */
+    Optional<RuleExamination> examine(ReadyPack ready, ReadyRule rule) {
+        return read().dossier().map(dossier -> {
+            Derived derived = derive(dossier);
+            Chosen chosen = choose(ready, derived, facts(dossier, derived));
+            return new RuleExamination(
+                    rule.metadata(),
+                    ready.pack(),
+                    inForce(ready.pack()),
+                    derived.circumstances(),
+                    rule.metadata().parameters().stream().map(parameters::get).toList(),
+                    List.copyOf(chosen.facts()),
+                    chosen.applicable().get(rule).answer() == Applicability.Answer.NO
+                            ? RuleTrace.NONE
+                            : RuleWalker.walk(rule, chosen.facts()));
+        });
+    }
+
+    private DossierReader.Result read() {
+        return request.dossier()
+                .map(typed -> new DossierReader.Result(Optional.of(typed), List.of()))
+                .orElseGet(() -> DossierReader.read(request.json().orElseThrow()));
+    }
+
+    private Derived derive(Dossier dossier) {
+        return Derived.from(dossier, new Background(request.asOf(), codelists, parameters));
+    }
+
+    private List<Object> facts(Dossier dossier, Derived derived) {
+        List<Object> facts = new ArrayList<>(Facts.of(dossier));
+        facts.addAll(derived.facts());
+        facts.add(codelists.workingDays());
+        return facts;
+    }
+
+    /** Which rules of a pack are asked, and the facts that they are asked of. */
+    private record Chosen(Map<ReadyRule, Applicability> applicable, List<Object> facts) {}
+
+    private Chosen choose(ReadyPack ready, Derived derived, List<Object> shared) {
         List<Object> facts = new ArrayList<>(shared);
         Map<ReadyRule, Applicability> applicable = new LinkedHashMap<>();
-        FindingCollector collector = new FindingCollector();
         Set<String> named = new HashSet<>();
-        boolean any = false;
         for (ReadyRule rule : ready.rules()) {
             Applicability applicability = inForce(ready.pack())
                     ? Applicability.of(rule.metadata(), request, derived.circumstances())
                     : new Applicability(Applicability.Answer.NO, List.of());
             applicable.put(rule, applicability);
             if (applicability.answer() == Applicability.Answer.YES) {
-                collector.choose(rule.metadata().title());
                 named.addAll(rule.metadata().parameters());
-                any = true;
             }
         }
         // What is unset is left out unless a chosen rule names it: a rule that is not in force yet may count by a number
@@ -117,11 +146,25 @@ final class Evaluation {
         ready.pack().parameters().keySet().stream()
                 .filter(id -> named.contains(id) || parameters.get(id).isSet())
                 .forEach(id -> facts.add(parameters.get(id)));
+        return new Chosen(applicable, facts);
+    }
+
+    private List<RuleAnswer> ask(ReadyPack ready, Derived derived, List<Object> shared) {
+        Chosen chosen = choose(ready, derived, shared);
+        List<Object> facts = chosen.facts();
+        FindingCollector collector = new FindingCollector();
+        boolean any = false;
+        for (Map.Entry<ReadyRule, Applicability> entry : chosen.applicable().entrySet()) {
+            if (entry.getValue().answer() == Applicability.Answer.YES) {
+                collector.choose(entry.getKey().metadata().title());
+                any = true;
+            }
+        }
         if (any) {
             ready.run(facts, collector);
         }
         List<RuleAnswer> answers = new ArrayList<>();
-        applicable.forEach((rule, applicability) -> answers.add(switch (applicability.answer()) {
+        chosen.applicable().forEach((rule, applicability) -> answers.add(switch (applicability.answer()) {
             case NO -> new RuleAnswer(ready.pack(), rule, Outcome.NOT_APPLICABLE, List.of());
             case OPEN -> rule.subject().isMissing(facts)
                     ? new RuleAnswer(ready.pack(), rule, Outcome.NOT_APPLICABLE, List.of())

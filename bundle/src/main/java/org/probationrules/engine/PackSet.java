@@ -52,6 +52,22 @@ public record PackSet(Codelists codelists, List<ReadyPack> packs, Map<String, Se
         }
     }
 
+    /**
+     * Goes over one rule and notes what comes of each condition; empty if the dossier cannot be read.
+     *
+     * @throws IllegalArgumentException if there is no such rule
+     */
+    public Optional<RuleExamination> examine(AssessmentRequest request, String ruleId) {
+        for (ReadyPack ready : packs) {
+            for (ReadyRule rule : ready.rules()) {
+                if (rule.metadata().id().equals(ruleId)) {
+                    return new Evaluation(request, packs, codelists, pack -> true).examine(ready, rule);
+                }
+            }
+        }
+        throw new IllegalArgumentException("there is no rule " + ruleId);
+    }
+
     /** The packs as they are written. */
     public List<Pack> described() {
         return packs.stream().map(ReadyPack::pack).toList();
