@@ -12,6 +12,9 @@ import org.probationrules.engine.RulesEngine;
 import org.probationrules.json.RecordWriter;
 import org.probationrules.spi.PackReference;
 import org.probationrules.spi.bench.CheckReport;
+import org.probationrules.spi.bench.CoverageReport;
+import org.probationrules.spi.bench.MutationReport;
+import org.probationrules.spi.bench.MutationRequest;
 import org.probationrules.spi.bench.Progress;
 import org.probationrules.spi.bench.RuleBench;
 import org.probationrules.spi.bench.TestReport;
@@ -65,6 +68,18 @@ public class Bench implements RuleBench {
     @Override
     public final byte[] toSarif(List<CheckReport> reports) {
         return Sarif.write(reports);
+    }
+
+    @Override
+    public final CoverageReport coverage(Path folder, Optional<String> ruleId, Consumer<Progress> progress) {
+        return new PackCoverage(shipped(), new PackTest(shipped(), loader()))
+                .cover(PackFolder.openOrShipped(folder), ruleId, progress);
+    }
+
+    @Override
+    public final MutationReport mutate(MutationRequest request, Consumer<Progress> progress) {
+        return new PackMutation(shipped(), new PackTest(shipped(), loader()))
+                .mutate(PackFolder.openOrShipped(request.pack()), request, progress);
     }
 
     @Override

@@ -24,7 +24,7 @@ public final class Lint {
     static final Map<String, String> CHECKS = checks();
 
     private static final Pattern KNOWN_FILE = Pattern.compile(
-            "pack\\.yaml|parameters\\.yaml|messages_[a-z]{2}\\.properties|[^/]+/(rule\\.drl|cases\\.yaml)");
+            "pack\\.yaml|mutants\\.yaml|parameters\\.yaml|messages_[a-z]{2}\\.properties|[^/]+/(rule\\.drl|cases\\.yaml)");
     /** What stands in the texts of a new rule until its author has written them. */
     private static final String TO_WRITE = "To write:";
     private static final String PARAMETERS = "parameters.yaml";

@@ -17,6 +17,7 @@ import org.probationrules.pack.PackFiles;
 import org.probationrules.pack.PackProblem;
 import org.probationrules.pack.PackReader;
 import org.probationrules.pack.PackReader.Reading;
+import org.probationrules.pack.ShippedFiles;
 import org.probationrules.spi.PackReference;
 import org.probationrules.spi.Severity;
 import org.probationrules.spi.bench.BenchException;
@@ -57,6 +58,17 @@ final class PackFolder {
         } catch (UncheckedIOException e) {
             throw new BenchException("The files of the pack in '" + path + "' cannot be read: " + e.getMessage());
         }
+    }
+
+    /**
+     * Opens a folder, or the shipped pack with this id where there is no such folder.
+     *
+     * @throws BenchException if it is neither
+     */
+    static PackFolder openOrShipped(Path path) {
+        return !Files.exists(path) && ShippedFiles.packIds().contains(path.toString())
+                ? new PackFolder(path, ShippedFiles.under("packs/" + path))
+                : open(path);
     }
 
     private static String packsIn(Path folder) {

@@ -61,7 +61,8 @@ final class PackTest {
                 .toList());
     }
 
-    private ReadyPack ready(PackFolder folder) {
+    /** The pack ready to run; if anything is wrong with it, {@link PackException}. */
+    ReadyPack ready(PackFolder folder) {
         if (!folder.reading().problems().isEmpty()) {
             throw new PackException(folder.reading().problems());
         }
@@ -70,15 +71,38 @@ final class PackTest {
         return loader.compile(pack);
     }
 
+    /**
+     * Makes sure that cases can be learnt from: one that is not met shows nothing of the rule.
+     *
+     * @throws PackException naming every case that is not met
+     */
+    void requireMet(ReadyPack ready, List<Pack.Rule> rules) {
+        CaseRunner runner = new CaseRunner(among.with(ready));
+        List<PackProblem> unmet = rules.stream()
+                .flatMap(rule -> rule.cases().stream())
+                .filter(it -> !runner.run(ready.pack(), it).isEmpty())
+                .map(it -> new PackProblem(it.file(), it.line(), 0, "the case '" + it.name()
+                        + "' is not met by the rule as it is; 'pack test' shows how"))
+                .toList();
+        if (!unmet.isEmpty()) {
+            throw new PackException(unmet);
+        }
+    }
+
     /** The cases by the id of their rule. */
     private static Map<String, List<RuleCase>> cases(Pack pack, Optional<String> ruleId) {
+        return rules(pack, ruleId).stream().collect(Collectors.toMap(rule -> rule.metadata().id(), Pack.Rule::cases));
+    }
+
+    /** The rules of a pack, or the one that is named. */
+    static List<Pack.Rule> rules(Pack pack, Optional<String> ruleId) {
         List<Pack.Rule> rules = pack.rules().stream()
                 .filter(rule -> ruleId.map(id -> id.equalsIgnoreCase(rule.metadata().id())).orElse(true))
                 .toList();
         if (rules.isEmpty()) {
             throw new BenchException("There is no rule '" + ruleId.orElse("") + "' in the pack " + pack.id() + ".");
         }
-        return rules.stream().collect(Collectors.toMap(rule -> rule.metadata().id(), Pack.Rule::cases));
+        return rules;
     }
 
     private static TestReport report(

@@ -32,6 +32,8 @@ final class PackCommands implements Runnable {
                 .addSubcommand(new PackExportCommand(session))
                 .addSubcommand(new PackCheckCommand(session))
                 .addSubcommand(new PackTestCommand(session))
+                .addSubcommand(new PackCoverageCommand(session))
+                .addSubcommand(new PackMutateCommand(session))
                 .addSubcommand(new PackDigestCommand(session));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -70,8 +71,18 @@ final class RuleCompiler {
                 refuse(located);
             }
             refuse(problems);
-            Map<String, byte[]> guarded = GuardedClasses.of(together.classes());
-            return load(guarded, new RuleClassLoader(RuleCompiler.class.getClassLoader(), guarded));
+            return load(together);
+        }));
+    }
+
+    /** Compiles rules all or none: the compiled rules by title, empty if any of them cannot be let in. */
+    Optional<Map<String, Rule>> compileTogether(List<Pack.Rule> rules) {
+        return OwnThread.call("probation-rules-compile", () -> ClassLoaders.withOurs(() -> {
+            if (rules.stream().anyMatch(rule -> !treeProblems(rule).isEmpty())) {
+                return Optional.empty();
+            }
+            Output together = build(rules);
+            return problems(rules, together).isEmpty() ? Optional.of(load(together)) : Optional.empty();
         }));
     }
 
@@ -124,6 +135,11 @@ final class RuleCompiler {
             services.getRepository().removeKieModule(release);
         }
         return new Output(classes, messages.problems());
+    }
+
+    private static Map<String, Rule> load(Output output) {
+        Map<String, byte[]> guarded = GuardedClasses.of(output.classes());
+        return load(guarded, new RuleClassLoader(RuleCompiler.class.getClassLoader(), guarded));
     }
 
     /** Loads the rules among classes that passed the scan. */

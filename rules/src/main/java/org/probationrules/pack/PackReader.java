@@ -75,6 +75,21 @@ public final class PackReader {
         return new PackReader(files, false).read().whole();
     }
 
+    /**
+     * Reads what is written about a rule, from its file alone.
+     *
+     * @throws PackException with everything that is wrong with it
+     */
+    public static RuleMetadata readMetadata(String file, String drl) {
+        PackProblems problems = new PackProblems();
+        Optional<RuleMetadata> metadata =
+                new RuleMetadataReader(file, RuleText.read(file, drl, problems), problems).read();
+        if (!problems.all().isEmpty()) {
+            throw new PackException(problems.all());
+        }
+        return metadata.orElseThrow();
+    }
+
     private Reading read() {
         Optional<Pack> head = problems.attempt(() -> Yaml.read("pack.yaml", files.text("pack.yaml")))
                 .flatMap(this::head);

@@ -35,6 +35,17 @@ public interface RuleBench {
     TestReport test(Path folder, Optional<String> ruleId, Consumer<Progress> progress);
 
     /**
+     * Tells which conditions of a pack's rules its cases have tried.
+     *
+     * @param folder the folder with {@code pack.yaml}, or the id of a shipped pack
+     * @param ruleId the one rule; empty for all
+     */
+    CoverageReport coverage(Path folder, Optional<String> ruleId, Consumer<Progress> progress);
+
+    /** Changes the rules of a pack in small ways, one at a time, and tells which changes no case notices. */
+    MutationReport mutate(MutationRequest request, Consumer<Progress> progress);
+
+    /**
      * Tells by what an assessment would name the pack.
      *
      * @param folder the folder with {@code pack.yaml}; nothing of it needs to be right
