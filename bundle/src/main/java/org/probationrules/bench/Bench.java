@@ -13,6 +13,9 @@ import org.probationrules.json.RecordWriter;
 import org.probationrules.spi.PackReference;
 import org.probationrules.spi.bench.CheckReport;
 import org.probationrules.spi.bench.CoverageReport;
+import org.probationrules.spi.bench.DiffReport;
+import org.probationrules.spi.bench.Explanation;
+import org.probationrules.spi.bench.ExplanationRequest;
 import org.probationrules.spi.bench.MutationReport;
 import org.probationrules.spi.bench.MutationRequest;
 import org.probationrules.spi.bench.Progress;
@@ -71,6 +74,12 @@ public class Bench implements RuleBench {
     }
 
     @Override
+    public final Explanation explain(ExplanationRequest request) {
+        PackSet packs = request.packs().map(folder -> PackFolder.packsOf(folder, shipped(), loader())).orElseGet(this::shipped);
+        return new RuleExplainer(packs).explain(request);
+    }
+
+    @Override
     public final CoverageReport coverage(Path folder, Optional<String> ruleId, Consumer<Progress> progress) {
         return new PackCoverage(shipped(), new PackTest(shipped(), loader()))
                 .cover(PackFolder.openOrShipped(folder), ruleId, progress);
@@ -80,6 +89,12 @@ public class Bench implements RuleBench {
     public final MutationReport mutate(MutationRequest request, Consumer<Progress> progress) {
         return new PackMutation(shipped(), new PackTest(shipped(), loader()))
                 .mutate(PackFolder.openOrShipped(request.pack()), request, progress);
+    }
+
+    @Override
+    public final DiffReport diff(Path before, Path after, Optional<Path> corpus, Consumer<Progress> progress) {
+        return new PackDiff(shipped(), new PackTest(shipped(), loader()))
+                .diff(PackFolder.openOrShipped(before), PackFolder.openOrShipped(after), corpus, progress);
     }
 
     @Override

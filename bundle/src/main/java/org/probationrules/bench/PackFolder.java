@@ -12,6 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.probationrules.engine.PackLoader;
+import org.probationrules.engine.PackSet;
 import org.probationrules.pack.PackException;
 import org.probationrules.pack.PackFiles;
 import org.probationrules.pack.PackProblem;
@@ -69,6 +71,34 @@ final class PackFolder {
         return !Files.exists(path) && ShippedFiles.packIds().contains(path.toString())
                 ? new PackFolder(path, ShippedFiles.under("packs/" + path))
                 : open(path);
+    }
+
+    /**
+     * The shipped packs with those of a folder in their places: the folder is a pack, or holds packs.
+     *
+     * @throws BenchException if it is neither, or a pack in it cannot be used
+     */
+    static PackSet packsOf(Path folder, PackSet shipped, PackLoader loader) {
+        PackSet packs = shipped;
+        for (Path each : Files.isRegularFile(folder.resolve(HEAD)) ? List.of(folder) : within(folder)) {
+            try {
+                packs = packs.with(new PackTest(shipped, loader).ready(open(each)));
+            } catch (PackException e) {
+                throw new BenchException("The pack in '" + each + "' cannot be used: " + e.problems().get(0)
+                        + (e.problems().size() > 1 ? "; and " + (e.problems().size() - 1) + " more." : ".")
+                        + " 'pack check' says everything that is wrong.");
+            }
+        }
+        return packs;
+    }
+
+    private static List<Path> within(Path folder) {
+        try (Stream<Path> each = Files.list(folder)) {
+            List<Path> packs = each.filter(it -> Files.isRegularFile(it.resolve(HEAD))).sorted().toList();
+            return packs.isEmpty() ? List.of(folder) : packs;
+        } catch (IOException e) {
+            throw new BenchException("There is no folder '" + folder + "' that could be read.");
+        }
     }
 
     private static String packsIn(Path folder) {

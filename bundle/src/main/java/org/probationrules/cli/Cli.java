@@ -76,6 +76,7 @@ public final class Cli implements Runnable {
         CommandLine commands = new CommandLine(new Cli())
                 .addSubcommand(assess)
                 .addSubcommand(new ConvertCommand(session))
+                .addSubcommand(new ExplainCommand(session))
                 .addSubcommand(new CatalogueCommands.Packs(session))
                 .addSubcommand(new CatalogueCommands.Rules(session))
                 .addSubcommand(new CommandLine(new CatalogueCommands.Rule(session))

@@ -34,6 +34,7 @@ final class PackCommands implements Runnable {
                 .addSubcommand(new PackTestCommand(session))
                 .addSubcommand(new PackCoverageCommand(session))
                 .addSubcommand(new PackMutateCommand(session))
+                .addSubcommand(new PackDiffCommand(session))
                 .addSubcommand(new PackDigestCommand(session));
     }
 

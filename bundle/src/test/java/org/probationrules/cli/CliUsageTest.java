@@ -62,7 +62,7 @@ class CliUsageTest {
                 "for instance --as-of 2025-09-26.");
         assertUsageError("assess --hook clock.tick --as-of 2025-09-26", "assess", "No file is named.");
         assertUsageError("rule", "rule", "No rule is named. The command 'rules' lists the ids.");
-        assertUsageError("", "", "No command is named. The commands are assess, convert, packs, rules, rule, pack and docs.");
+        assertUsageError("", "", "No command is named. The commands are assess, convert, explain, packs, rules, rule, pack and docs.");
     }
 
     @ParameterizedTest

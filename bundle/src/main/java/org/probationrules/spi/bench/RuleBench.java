@@ -34,6 +34,9 @@ public interface RuleBench {
      */
     TestReport test(Path folder, Optional<String> ruleId, Consumer<Progress> progress);
 
+    /** Tells why a rule said what it said about a dossier. */
+    Explanation explain(ExplanationRequest request);
+
     /**
      * Tells which conditions of a pack's rules its cases have tried.
      *
@@ -44,6 +47,16 @@ public interface RuleBench {
 
     /** Changes the rules of a pack in small ways, one at a time, and tells which changes no case notices. */
     MutationReport mutate(MutationRequest request, Consumer<Progress> progress);
+
+    /**
+     * Judges the same dossiers by two editions of a pack, and tells what is said otherwise.
+     *
+     * @param before the folder of the pack as it was, or the id of a shipped pack
+     * @param after the folder of the pack as it would be, or the id of a shipped pack
+     * @param corpus a folder of dossiers, each beside a {@code request.properties} with {@code hook} and {@code as-of};
+     *     empty for the cases of both
+     */
+    DiffReport diff(Path before, Path after, Optional<Path> corpus, Consumer<Progress> progress);
 
     /**
      * Tells by what an assessment would name the pack.
