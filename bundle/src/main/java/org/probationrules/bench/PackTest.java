@@ -77,13 +77,16 @@ final class PackTest {
      * @throws PackException naming every case that is not met
      */
     void requireMet(ReadyPack ready, List<Pack.Rule> rules) {
-        CaseRunner runner = new CaseRunner(among.with(ready));
-        List<PackProblem> unmet = rules.stream()
-                .flatMap(rule -> rule.cases().stream())
-                .filter(it -> !runner.run(ready.pack(), it).isEmpty())
-                .map(it -> new PackProblem(it.file(), it.line(), 0, "the case '" + it.name()
-                        + "' is not met by the rule as it is; 'pack test' shows how"))
-                .toList();
+        Map<String, List<RuleCase>> cases =
+                rules.stream().collect(Collectors.toMap(rule -> rule.metadata().id(), Pack.Rule::cases));
+        List<PackProblem> unmet = new ArrayList<>();
+        for (ReadyRule rule : ready.rules()) {
+            CaseRunner runner = new CaseRunner(among.with(ready.only(rule)));
+            cases.getOrDefault(rule.metadata().id(), List.of()).stream()
+                    .filter(it -> !runner.run(ready.pack(), it).isEmpty())
+                    .forEach(it -> unmet.add(new PackProblem(it.file(), it.line(), 0, "the case '" + it.name()
+                            + "' is not met by the rule as it is; 'pack test' shows how")));
+        }
         if (!unmet.isEmpty()) {
             throw new PackException(unmet);
         }

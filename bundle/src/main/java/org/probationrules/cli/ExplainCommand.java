@@ -19,8 +19,11 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "explain",
         customSynopsis = "java -jar probation-rules-standalone.jar explain --rule ID --hook HOOK --as-of DATE [OPTIONS] FILE",
-        description = "Tells why a rule found something in a dossier or did not: whether it concerns the dossier, the numbers"
-                + " that it goes by, and of each of its conditions on which facts it held and on which it did not.",
+        description = {
+            "Tells why a rule found something in a dossier or did not.",
+            "Whether it concerns the dossier, the numbers that it goes by, and of each of its conditions on which facts it held"
+                    + " and on which it did not."
+        },
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

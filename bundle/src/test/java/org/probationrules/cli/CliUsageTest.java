@@ -133,6 +133,7 @@ class CliUsageTest {
                 Commands:
                   assess   Checks dossiers: what is wrong, what is missing, and whether to go on.
                   convert  Makes dossiers from published notices and prints them as JSON.
+                  explain  Tells why a rule found something in a dossier or did not.
                   packs    Lists the packs of rules: edition, owner and number of rules.
                   rules    Lists the rules: id, severity and title.
                   rule     Shows all that is known of one rule; or starts a new one.
@@ -183,7 +184,7 @@ class CliUsageTest {
 
     @Test
     void whatIsMissingOrTooMuchIsNamed() {
-        assertUsageError("pack", "pack", "No command is named. The commands are export, check, test and digest.");
+        assertUsageError("pack", "pack", "No command is named. The commands are export, check, test, coverage, mutate, diff and digest.");
         assertUsageError("pack chek x", "pack", "There is no command 'chek'. Did you mean check?");
         assertUsageError("pack check", "pack check", "No folder is named.");
         assertUsageError("pack check --format xml a", "pack check", "--format cannot be 'xml'. It is text or json or sarif.");

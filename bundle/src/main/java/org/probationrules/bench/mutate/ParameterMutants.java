@@ -20,6 +20,8 @@ final class ParameterMutants {
 
     static final String FILE = "parameters.yaml";
 
+    private static final Pattern ASKS_WHETHER_SET = Pattern.compile("\\b(set|\\w+IfSet)\\b");
+
     private final Pack pack;
     private final String text;
     /** The values that a parameter may have, by its id, where the file lists them. */
@@ -43,11 +45,15 @@ final class ParameterMutants {
 
     private List<Mutant> of(Pack.Rule rule, Parameter parameter) {
         List<Mutant> mutants = new ArrayList<>();
+        // A rule that does not ask whether its number is set cannot do without it: the pack has one for every day.
+        boolean mayBeUnset = ASKS_WHETHER_SET.matcher(rule.drl()).find();
         for (int i = 0; i < parameter.values().size(); i++) {
             Dated dated = parameter.values().get(i);
             if (dated.value().isPresent()) {
                 for (Optional<Object> other : others(parameter.id(), dated.value().get())) {
-                    mutants.add(mutant(rule, parameter, i, other));
+                    if (other.isPresent() || mayBeUnset) {
+                        mutants.add(mutant(rule, parameter, i, other));
+                    }
                 }
             }
         }
