@@ -26,7 +26,8 @@ final class EditorHelp {
     private static final String SCHEMAS = "/org/probationrules/schema/";
     private static final String SCHEMAS_IN_PROJECT = "../bundle/src/main/resources" + SCHEMAS;
     private static final List<String> SCHEMA_FILES = List.of(
-            "cases-1.0.schema.json", "dossier-1.0.schema.json", "pack-1.0.schema.json", "parameters-1.0.schema.json");
+            "cases-1.0.schema.json", "dossier-1.0.schema.json", "mutants-1.0.schema.json", "pack-1.0.schema.json",
+            "parameters-1.0.schema.json");
 
     private EditorHelp() {}
 

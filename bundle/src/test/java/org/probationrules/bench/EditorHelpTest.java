@@ -43,7 +43,7 @@ class EditorHelpTest {
     private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
     private static final Path EDITOR = PROJECT.resolve("rules/.vscode");
     private static final Map<String, String> SCHEMA_OF =
-            Map.of("cases.yaml", "cases", "parameters.yaml", "parameters", "pack.yaml", "pack");
+            Map.of("cases.yaml", "cases", "parameters.yaml", "parameters", "pack.yaml", "pack", "mutants.yaml", "mutants");
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
             builder -> builder.schemas(address -> read(address.substring(address.lastIndexOf('/') + 1))));

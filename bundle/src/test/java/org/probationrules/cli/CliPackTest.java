@@ -199,6 +199,7 @@ class CliPackTest {
                   remedy, expected                                 | actual
                     Sign on 15 October 2026 or later.              | Wait until 15 October 2026.
 
-                23 cases: 1 is not met ("""), run.out());
+                """), run.out());
+        assertTrue(run.out().contains(" cases: 1 is not met ("), run.out());
     }
 }
