@@ -200,7 +200,7 @@ class EditorHelpTest {
 
     private static void assertSchemasAt(Path folder, String settings) {
         Map<?, ?> schemas = (Map<?, ?>) ((Map<?, ?>) Yaml.read("settings", settings).plain()).get("yaml.schemas");
-        assertEquals(Set.of("**/cases.yaml", "**/parameters.yaml", "**/pack.yaml"), Set.copyOf(schemas.values()));
+        assertEquals(Set.of("**/cases.yaml", "**/parameters.yaml", "**/pack.yaml", "**/mutants.yaml"), Set.copyOf(schemas.values()));
         schemas.keySet().forEach(schema ->
                 assertTrue(Files.isRegularFile(folder.resolve(schema.toString())), () -> schema + " from " + folder));
     }
