@@ -21,6 +21,7 @@ import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import org.kie.api.builder.model.KieBaseModel;
+import org.kie.internal.builder.conf.ParallelLambdaExternalizationOption;
 import org.kie.internal.builder.conf.ParallelRulesBuildThresholdOption;
 import org.probationrules.gate.ClassScan;
 import org.probationrules.gate.GuardedClasses;
@@ -171,8 +172,9 @@ final class RuleCompiler {
         @Override
         protected KnowledgeBuilderConfigurationImpl getBuilderConfiguration(KieBaseModel base, InternalKieModule module) {
             KnowledgeBuilderConfigurationImpl configuration = super.getBuilderConfiguration(base, module);
-            // In parallel, rules would be compiled on threads of the platform, which would keep our class loader.
+            // In parallel, rules would be compiled on threads that idle for long after, and keep our classes as long.
             configuration.setOption(ParallelRulesBuildThresholdOption.get(-1));
+            configuration.setOption(ParallelLambdaExternalizationOption.DISABLED);
             return configuration;
         }
 
