@@ -40,9 +40,9 @@ class ArchitectureTest {
         "ocds, facts pack derive spi json",
         "gate, facts pack",
         "engine, facts pack derive spi json ocds gate",
-        "reload, pack spi engine",
+        "reload, pack spi engine gate",
         "bench, facts pack derive spi json engine gate",
-        "osgi, facts spi engine reload bench",
+        "osgi, facts spi engine gate reload bench",
         "cli, spi",
         "launcher, ''",
         "packs, facts"

@@ -2,7 +2,6 @@ package org.probationrules.bench;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -105,7 +104,7 @@ public class Bench implements RuleBench {
     /** The packs beside which an author's pack is to stand; what an administrator set is not the author's business. */
     private PackSet shipped() {
         PackSet shipped = engine.shippedPacks();
-        return new PackSet(shipped.codelists(), shipped.packs(), Map.of());
+        return new PackSet(shipped.codelists(), shipped.packs());
     }
 
     private PackLoader loader() {

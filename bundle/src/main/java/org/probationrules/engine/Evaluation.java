@@ -30,9 +30,6 @@ import org.probationrules.spi.Outcome;
 /** Runs the rules of the packs on the dossier of a request. Used once. */
 final class Evaluation {
 
-    /** How long the rules of an assessment may compute; the largest dossiers need a tenth of it. */
-    private static final Duration MOST_COMPUTING = Duration.ofSeconds(10);
-
     /** What one rule said, and how often it said more than is told. */
     record RuleAnswer(Pack pack, ReadyRule rule, Outcome outcome, List<Raised> raised, long more) {
 
@@ -61,9 +58,16 @@ final class Evaluation {
     private final List<ReadyPack> packs;
     private final Codelists codelists;
     private final Predicate<Pack> asked;
+    private final Duration mostComputing;
     private final Map<String, Parameter> parameters = new LinkedHashMap<>();
 
-    Evaluation(AssessmentRequest request, List<ReadyPack> packs, Codelists codelists, Predicate<Pack> asked) {
+    Evaluation(
+            AssessmentRequest request,
+            List<ReadyPack> packs,
+            Codelists codelists,
+            Predicate<Pack> asked,
+            Duration mostComputing) {
+        this.mostComputing = mostComputing;
         this.request = request;
         this.asked = asked;
         this.packs = packs;
@@ -81,7 +85,7 @@ final class Evaluation {
         Derived derived = derive(read.dossier().get());
         List<Object> facts = facts(read.dossier().get(), derived);
         List<RuleAnswer> answers = new ArrayList<>();
-        try (Deadline forAll = Deadline.set(MOST_COMPUTING)) {
+        try (Deadline forAll = Deadline.set(mostComputing)) {
             packs.stream()
                     .filter(ready -> asked.test(ready.pack()))
                     .forEach(ready -> answers.addAll(ask(ready, derived, facts)));

@@ -1,5 +1,6 @@
 package org.probationrules.engine;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,10 +29,20 @@ import org.slf4j.LoggerFactory;
  * @param codelists the lists of codes that facts are derived with
  * @param packs the packs, ready to run
  * @param overrides severities that an administrator chose, by the id of the rule
+ * @param mostComputing how long the rules of an assessment may compute
  */
-public record PackSet(Codelists codelists, List<ReadyPack> packs, Map<String, Severity> overrides) {
+public record PackSet(
+        Codelists codelists, List<ReadyPack> packs, Map<String, Severity> overrides, Duration mostComputing) {
+
+    /** How long the rules of an assessment may compute where nobody says otherwise; the largest dossiers need a tenth. */
+    static final Duration USUAL_COMPUTING = Duration.ofSeconds(10);
 
     private static final Logger LOG = LoggerFactory.getLogger(PackSet.class);
+
+    /** Packs that judge as they are when no administrator says otherwise. */
+    public PackSet(Codelists codelists, List<ReadyPack> packs) {
+        this(codelists, packs, Map.of(), USUAL_COMPUTING);
+    }
 
     /** Judges by all packs. */
     public Assessment assess(AssessmentRequest request) {
@@ -42,7 +53,7 @@ public record PackSet(Codelists codelists, List<ReadyPack> packs, Map<String, Se
     public Assessment assess(AssessmentRequest request, Predicate<Pack> asked) {
         AssessmentBuilder answer = new AssessmentBuilder(request, described(), overrides);
         try {
-            return answer.of(new Evaluation(request, packs, codelists, asked).run());
+            return answer.of(new Evaluation(request, packs, codelists, asked, mostComputing).run());
         } catch (RulesStopped e) {
             LOG.error("assessment {} at {}: {}", answer.id(), request.hook(), e.getMessage());
             return answer.stopped(e);
@@ -61,7 +72,7 @@ public record PackSet(Codelists codelists, List<ReadyPack> packs, Map<String, Se
         for (ReadyPack ready : packs) {
             for (ReadyRule rule : ready.rules()) {
                 if (rule.metadata().id().equals(ruleId)) {
-                    return new Evaluation(request, packs, codelists, pack -> true).examine(ready, rule);
+                    return new Evaluation(request, packs, codelists, pack -> true, mostComputing).examine(ready, rule);
                 }
             }
         }
@@ -87,7 +98,7 @@ public record PackSet(Codelists codelists, List<ReadyPack> packs, Map<String, Se
         List<ReadyPack> others = new ArrayList<>(without(pack.pack().id()).packs());
         others.add(pack);
         others.sort(Comparator.comparing(ready -> ready.pack().id()));
-        return new PackSet(codelists, List.copyOf(others), overrides);
+        return new PackSet(codelists, List.copyOf(others), overrides, mostComputing);
     }
 
     /** The same packs without one. */
@@ -95,7 +106,8 @@ public record PackSet(Codelists codelists, List<ReadyPack> packs, Map<String, Se
         return new PackSet(
                 codelists,
                 packs.stream().filter(ready -> !ready.pack().id().equals(packId)).toList(),
-                overrides);
+                overrides,
+                mostComputing);
     }
 
     /** The same packs with other values of some parameters, for every day. */
@@ -114,7 +126,8 @@ public record PackSet(Codelists codelists, List<ReadyPack> packs, Map<String, Se
                             return ready.with(parameters);
                         })
                         .toList(),
-                overrides);
+                overrides,
+                mostComputing);
     }
 
     private static Parameter always(Parameter parameter, Optional<Object> value) {

@@ -1,5 +1,6 @@
 package org.probationrules.engine;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -50,16 +51,17 @@ public final class RulesEngine implements RulesPlugin {
      * not wait for them until it asks for the first assessment.
      */
     public RulesEngine() {
-        this(Map.of());
+        this(Map.of(), PackSet.USUAL_COMPUTING);
     }
 
     /**
-     * As {@link #RulesEngine()}, with severities that an administrator chose in place of the rules' own.
+     * As {@link #RulesEngine()}, with what an administrator chose.
      *
-     * @param overrides severities by the id of the rule
+     * @param overrides severities in place of the rules' own, by the id of the rule
+     * @param mostComputing how long the rules of an assessment may compute
      * @throws IllegalArgumentException if there is no such rule
      */
-    public RulesEngine(Map<String, Severity> overrides) {
+    public RulesEngine(Map<String, Severity> overrides, Duration mostComputing) {
         List<String> ids = ShippedFiles.packIds();
         CompletableFuture<Map<String, CompiledRules>> compiled = OwnThread.start("probation-rules-start", () -> compiledRules(ids));
         compiled.exceptionally(e -> {
@@ -72,7 +74,10 @@ public final class RulesEngine implements RulesPlugin {
                 .toList();
         Map<String, Severity> known = known(overrides, packs);
         this.shipped = compiled.thenApply(rules -> new PackSet(
-                codelists, packs.stream().map(pack -> ReadyPack.of(pack, rules.get(pack.id()))).toList(), known));
+                codelists,
+                packs.stream().map(pack -> ReadyPack.of(pack, rules.get(pack.id()))).toList(),
+                known,
+                mostComputing));
         this.current = shipped;
     }
 

@@ -4,9 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -24,7 +22,6 @@ import org.probationrules.spi.PackDescription;
 import org.probationrules.spi.PackListener;
 import org.probationrules.spi.PackState;
 import org.probationrules.spi.RulesPlugin;
-import org.probationrules.spi.Severity;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,8 +36,6 @@ public final class RulesPluginComponent implements RulesPlugin {
 
     private static final Logger LOG = LoggerFactory.getLogger(RulesPluginComponent.class);
 
-    private static final String SEVERITY = "severity.";
-
     private final List<PackListener> listeners = new CopyOnWriteArrayList<>();
     private final RulesEngine engine;
     private final RulesPlugin rules;
@@ -51,13 +46,14 @@ public final class RulesPluginComponent implements RulesPlugin {
     public RulesPluginComponent(RulesPluginConfiguration configuration, Map<String, Object> properties) {
         long start = System.nanoTime();
         try {
-            engine = new RulesEngine(severities(properties));
+            Settings settings = Settings.of(configuration, properties);
+            engine = new RulesEngine(settings.severities(), settings.mostComputing());
             if (configuration.packs_directory().isBlank()) {
                 rules = engine;
                 watch = Optional.empty();
             } else {
                 Path directory = Path.of(configuration.packs_directory().strip());
-                WatchedRules watched = new WatchedRules(engine, directory, this::tell);
+                WatchedRules watched = new WatchedRules(engine, directory, settings.signatures(), this::tell);
                 rules = watched;
                 watch = Optional.of(new Watch(watched, directory, configuration.packs_interval()));
             }
@@ -67,21 +63,6 @@ public final class RulesPluginComponent implements RulesPlugin {
             throw e;
         }
         LOG.info("The rules plugin takes requests after {} ms", (System.nanoTime() - start) / 1_000_000);
-    }
-
-    /** Reads {@code severity.TT-009=error}. A slip stops the component: judging otherwise than set would go unseen. */
-    private static Map<String, Severity> severities(Map<String, Object> configuration) {
-        Map<String, Severity> severities = new TreeMap<>();
-        configuration.forEach((key, value) -> {
-            if (key.startsWith(SEVERITY)) {
-                severities.put(key.substring(SEVERITY.length()), Stream.of(Severity.values())
-                        .filter(severity -> severity.name().equalsIgnoreCase(value.toString()))
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException(
-                                key + " is '" + value + "'; it may be error, warning or info")));
-            }
-        });
-        return severities;
     }
 
     /** Lets what is still being loaded come to its end before the bundle's classes go. */

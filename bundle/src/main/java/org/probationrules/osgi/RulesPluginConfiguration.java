@@ -25,4 +25,22 @@ public @interface RulesPluginConfiguration {
             min = "50",
             required = false)
     int packs_interval() default 400;
+
+    /** The public keys of which one must have signed a pack of the directory; none to take packs unsigned. */
+    @AttributeDefinition(
+            name = "Keys of those who sign packs",
+            description = "Ed25519 public keys, PEM or the Base64 in it. With one or more, a pack from the directory is taken"
+                    + " only if one of them signed it; without, signatures are not looked at.",
+            required = false)
+    String[] packs_keys() default {};
+
+    /** How long the rules may compute for one assessment. */
+    @AttributeDefinition(
+            name = "Computing time of an assessment in seconds",
+            description = "How many seconds of a processor the rules may use for one assessment. One that takes longer is"
+                    + " stopped and FAILED, never a pass.",
+            min = "1",
+            max = "600",
+            required = false)
+    int assessment_seconds() default 10;
 }

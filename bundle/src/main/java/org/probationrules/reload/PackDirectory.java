@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import org.probationrules.gate.PackSignatures;
 import org.probationrules.pack.FolderListing;
 import org.probationrules.spi.FileProblem;
 import org.probationrules.spi.PackReference;
@@ -26,6 +27,7 @@ import org.probationrules.spi.PackState;
 public final class PackDirectory {
 
     private final Path directory;
+    private final PackSignatures signatures;
     private final PackTarget target;
     private final Consumer<PackState> changed;
     private final Map<String, PackFolder> folders = new TreeMap<>();
@@ -34,10 +36,13 @@ public final class PackDirectory {
     /**
      * A directory that may not be there yet.
      *
+     * @param signatures whose packs are taken
      * @param changed told how a pack stands whenever that is another than before
      */
-    public PackDirectory(Path directory, PackTarget target, Consumer<PackState> changed) {
+    public PackDirectory(
+            Path directory, PackSignatures signatures, PackTarget target, Consumer<PackState> changed) {
         this.directory = directory;
+        this.signatures = signatures;
         this.target = target;
         this.changed = changed;
     }
@@ -101,7 +106,7 @@ public final class PackDirectory {
             children.filter(Files::isDirectory)
                     .filter(child -> FolderListing.belongs(child.getFileName()))
                     .forEach(child -> folders.computeIfAbsent(
-                            child.getFileName().toString(), name -> new PackFolder(child, target)));
+                            child.getFileName().toString(), name -> new PackFolder(child, signatures, target)));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.probationrules.gate.PackSignatures;
 import org.probationrules.pack.PackException;
 import org.probationrules.pack.PackFiles;
 import org.probationrules.pack.PackProblem;
@@ -34,6 +35,7 @@ final class PackFolder {
 
     private final String id;
     private final Path folder;
+    private final PackSignatures signatures;
     private final PackTarget target;
     private @Nullable Fingerprint before;
     private @Nullable Fingerprint read;
@@ -46,9 +48,10 @@ final class PackFolder {
     private boolean known;
     private boolean over;
 
-    PackFolder(Path folder, PackTarget target) {
+    PackFolder(Path folder, PackSignatures signatures, PackTarget target) {
         this.id = folder.getFileName().toString();
         this.folder = folder;
+        this.signatures = signatures;
         this.target = target;
     }
 
@@ -106,18 +109,24 @@ final class PackFolder {
             digest = found;
             known = true;
             problems = List.of();
+            isPack(files);
+            // Before anything in it is read: until then it is anybody's.
+            signatures.check(files);
             named(files);
             target.use(files);
             origin = folder.toString();
         }
     }
 
-    /** A pack is known by the name of its folder, so that two folders never hold one pack. */
-    private void named(PackFiles files) {
+    private void isPack(PackFiles files) {
         if (!files.has(PACK)) {
             throw new PackException(new PackProblem("", 0, 0,
                     "there is no pack.yaml in the folder " + id + "; each folder here is a pack"));
         }
+    }
+
+    /** A pack is known by the name of its folder, so that two folders never hold one pack. */
+    private void named(PackFiles files) {
         Yaml given = Yaml.read(PACK, files.text(PACK)).get("id");
         if (!given.text().equals(id)) {
             throw given.problem("the pack is '" + given.text() + "' and its folder is '" + id

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 import org.probationrules.engine.RulesEngine;
+import org.probationrules.gate.PackSignatures;
 import org.probationrules.pack.PackFiles;
 import org.probationrules.spi.Assessment;
 import org.probationrules.spi.AssessmentRequest;
@@ -26,11 +27,13 @@ public final class WatchedRules implements RulesPlugin {
     /**
      * Puts an engine and a directory together. Nothing is read before the first {@link #look}.
      *
+     * @param signatures whose packs are taken from the directory
      * @param changed told how a pack stands whenever that is another than before
      */
-    public WatchedRules(RulesEngine engine, Path directory, Consumer<PackState> changed) {
+    public WatchedRules(
+            RulesEngine engine, Path directory, PackSignatures signatures, Consumer<PackState> changed) {
         this.engine = engine;
-        this.directory = new PackDirectory(directory, new Engine(engine), changed);
+        this.directory = new PackDirectory(directory, signatures, new Engine(engine), changed);
     }
 
     /** Looks at the directory; called again and again. */

@@ -120,7 +120,7 @@ final class AttackedPlatform {
                 PACK, "1", "attacks", "nobody", LocalDate.of(2020, 1, 1), Optional.empty(), List.of(rule), PARAMETERS,
                 Map.of(), "");
         PackSet packs = new PackSet(
-                Codelists.shipped(), List.of(ReadyPack.of(pack, CompiledRules.of(PACK, compiled.values()))), Map.of());
+                Codelists.shipped(), List.of(ReadyPack.of(pack, CompiledRules.of(PACK, compiled.values()))));
         boolean large = rule.drl().contains("$b :") || rule.drl().contains("$a :") || rule.drl().contains("$few :");
         try (Deadline within = Deadline.set(LIMIT)) {
             Assessment answer = packs.assess(AssessmentRequest.of(

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -21,13 +22,24 @@ class StoppedRulesTest {
     private static final RulesEngine ENGINE = new RulesEngine();
 
     private static Assessment assess(int waves) {
+        return assess(ENGINE, waves);
+    }
+
+    private static Assessment assess(RulesEngine engine, int waves) {
         String written = IntStream.rangeClosed(1, waves)
                 .mapToObj(number -> "{\"number\": " + number + ", \"invited\": \"2026-10-05\", \"deadline\": \"2026-11-05\"}")
                 .collect(Collectors.joining(","));
-        return ENGINE.assess(AssessmentRequest.of(
+        return engine.assess(AssessmentRequest.of(
                 Hook.OPPORTUNITY_PUBLISH,
                 LocalDate.of(2026, 10, 14),
                 ("{\"procurement\": {\"waves\": [" + written + "]}}").getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void areStoppedWhenTheEngineIsToldTo() {
+        Assessment stopped = assess(new RulesEngine(Map.of(), Duration.ZERO), 600);
+        assertEquals(Completion.FAILED, stopped.completion());
+        assertEquals("INPUT-014", stopped.findings().get(0).ruleId());
     }
 
     /** What was half done when rules were stopped is part of no later assessment. */

@@ -230,7 +230,8 @@ class WelshValuesTest {
     }
 
     private static List<RuleAnswer> answers(RuleCase it) {
-        return new Evaluation(request(it), packs(it).packs(), CODELISTS, pack -> true).run().answers();
+        return new Evaluation(request(it), packs(it).packs(), CODELISTS, pack -> true, PackSet.USUAL_COMPUTING)
+                .run().answers();
     }
 
     private static PackSet packs(RuleCase it) {

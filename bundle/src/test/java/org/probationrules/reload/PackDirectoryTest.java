@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.probationrules.gate.PackSignatures;
 import org.probationrules.pack.PackException;
 import org.probationrules.pack.PackFiles;
 import org.probationrules.pack.PackProblem;
@@ -78,7 +79,7 @@ class PackDirectoryTest {
     @BeforeEach
     void directory() throws IOException {
         directory = Files.createDirectory(temporary.resolve("packs"));
-        packs = new PackDirectory(directory, target, told::add);
+        packs = new PackDirectory(directory, PackSignatures.NOT_ASKED_FOR, target, told::add);
     }
 
     @Test

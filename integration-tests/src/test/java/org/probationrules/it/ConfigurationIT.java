@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 
@@ -42,6 +43,26 @@ class ConfigurationIT {
             framework.configure(PID, Map.of("severity.TT-001", "info"));
             await(() -> registered(framework, "(severity.TT-001=info)"));
             assertEquals("INFO", severity(host));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSettingThatCannotBeUsedKeepsTheServiceAway(Container container) throws Exception {
+        try (RunningFramework framework = RunningFramework.startConfigurable(container)) {
+            framework.installPlugin().start();
+            Host host = framework.installHost();
+            for (Map<String, String> slip : List.of(
+                    Map.of("assessment.seconds", "601"),
+                    Map.of("assessment.seconds", "ten"),
+                    Map.of("packs.keys", "mine"),
+                    Map.of("packs.keys", ""))) {
+                framework.configure(PID, Map.of("assessment.seconds", "600"));
+                await(() -> registered(framework, "(assessment.seconds=600)"));
+                assertTrue(host.findsPlugin());
+                framework.configure(PID, slip);
+                await(() -> !host.findsPlugin());
+            }
         }
     }
 

@@ -3,11 +3,19 @@ package org.probationrules.it;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.Signature;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -80,6 +88,45 @@ class PackDirectoryIT {
             delete(pack.folder());
             await(() -> remedy(host).equals("Sign on 13 April 2027 or later."));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whereKeysAreSetAPackNeedsASignature(Container container) throws Exception {
+        KeyPair keys = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        Path directory = Files.createDirectory(temporary.resolve("packs"));
+        PackCopy pack = PackCopy.of("timetable", directory, file -> true);
+        Path signature = pack.folder().resolve("signature.ed25519");
+        try (RunningFramework framework = RunningFramework.startConfigurable(container)) {
+            framework.installPlugin().start();
+            Host host = framework.installHost();
+            framework.configure(PID, Map.of(
+                    "packs.directory", directory.toString(),
+                    "packs.keys", Base64.getEncoder().encodeToString(keys.getPublic().getEncoded())));
+            await(() -> host.findsPlugin() && host.states().contains("signature.ed25519: there is no such file"));
+            assertTrue(host.states().contains("origin=shipped, problems=[signature.ed25519"), host.states());
+
+            Files.writeString(signature, signed("another digest", keys));
+            await(() -> host.states().contains("signature.ed25519: the signature does not fit"));
+            assertTrue(host.states().contains("origin=shipped, problems=[signature.ed25519"), host.states());
+
+            Matcher digest = Pattern.compile("SHA-256 of the pack: ([0-9a-f]{64})").matcher(host.states());
+            assertTrue(digest.find(), host.states());
+            Files.writeString(signature, signed(digest.group(1), keys));
+            await(() -> host.states().contains("origin=" + pack.folder() + ", problems=[]"));
+
+            // Signed once is not signed for good.
+            pack.edit(RULE, text -> text.replace("Sign on {earliest} or later.", "Wait."));
+            await(() -> host.states().contains("origin=" + pack.folder() + ", problems=[signature.ed25519"));
+            assertEquals("Sign on 13 April 2027 or later.", remedy(host));
+        }
+    }
+
+    private static String signed(String digest, KeyPair keys) throws GeneralSecurityException {
+        Signature signature = Signature.getInstance("Ed25519");
+        signature.initSign(keys.getPrivate());
+        signature.update(digest.getBytes(StandardCharsets.UTF_8));
+        return Base64.getEncoder().encodeToString(signature.sign());
     }
 
     private static String remedy(Host host) {

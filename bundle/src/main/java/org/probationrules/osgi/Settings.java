@@ -1,0 +1,81 @@
+package org.probationrules.osgi;
+
+import java.security.PublicKey;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.probationrules.gate.PackSignatures;
+import org.probationrules.gate.SignatureKeys;
+import org.probationrules.spi.Severity;
+
+/**
+ * What an administrator set, in the words of the plugin. A slip stops the component: judging otherwise than set would go
+ * unseen.
+ *
+ * @param severities severities by the id of the rule
+ * @param mostComputing how long the rules of an assessment may compute
+ * @param signatures whose packs are taken
+ */
+record Settings(Map<String, Severity> severities, Duration mostComputing, PackSignatures signatures) {
+
+    private static final String SEVERITY = "severity.";
+    private static final int LONGEST_SECONDS = 600;
+
+    /**
+     * Reads a configuration.
+     *
+     * @throws IllegalArgumentException with the setting, what was found and what it may be
+     */
+    static Settings of(RulesPluginConfiguration configuration, Map<String, Object> properties) {
+        return new Settings(severities(properties), mostComputing(configuration, properties), signatures(configuration));
+    }
+
+    /** Reads {@code severity.TT-009=error}. */
+    private static Map<String, Severity> severities(Map<String, Object> properties) {
+        Map<String, Severity> severities = new TreeMap<>();
+        properties.forEach((key, value) -> {
+            if (key.startsWith(SEVERITY)) {
+                severities.put(key.substring(SEVERITY.length()), Stream.of(Severity.values())
+                        .filter(severity -> severity.name().equalsIgnoreCase(value.toString()))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                key + " is '" + value + "'; it may be error, warning or info")));
+            }
+        });
+        return severities;
+    }
+
+    private static Duration mostComputing(RulesPluginConfiguration configuration, Map<String, Object> properties) {
+        int seconds;
+        try {
+            seconds = configuration.assessment_seconds();
+        } catch (RuntimeException e) {
+            // What the component runtime says of a word in place of a number names no setting.
+            seconds = 0;
+        }
+        if (seconds < 1 || seconds > LONGEST_SECONDS) {
+            throw new IllegalArgumentException("assessment.seconds is '"
+                    + properties.getOrDefault("assessment.seconds", seconds) + "'; it may be a whole number from 1 to "
+                    + LONGEST_SECONDS);
+        }
+        return Duration.ofSeconds(seconds);
+    }
+
+    /** An empty entry is a slip too: to take it for no key could mean to take packs that nobody signed. */
+    private static PackSignatures signatures(RulesPluginConfiguration configuration) {
+        List<PublicKey> keys = new ArrayList<>();
+        for (String key : configuration.packs_keys()) {
+            try {
+                keys.add(SignatureKeys.publicKey(key));
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException(
+                        "packs.keys: entry " + (keys.size() + 1) + " " + e.getMessage());
+            }
+        }
+        return new PackSignatures(keys);
+    }
+}
