@@ -19,6 +19,7 @@ import org.probationrules.spi.bench.MutationReport;
 import org.probationrules.spi.bench.MutationRequest;
 import org.probationrules.spi.bench.Progress;
 import org.probationrules.spi.bench.RuleBench;
+import org.probationrules.spi.bench.SignatureReport;
 import org.probationrules.spi.bench.TestReport;
 import org.probationrules.spi.bench.Written;
 
@@ -50,6 +51,16 @@ public class Bench implements RuleBench {
     @Override
     public final PackReference reference(Path folder) {
         return PackFolder.open(folder).reference();
+    }
+
+    @Override
+    public final Written sign(Path folder, Path privateKey) {
+        return PackSigning.sign(PackFolder.open(folder), privateKey);
+    }
+
+    @Override
+    public final SignatureReport verify(Path folder, Path publicKey) {
+        return PackSigning.verify(PackFolder.open(folder), publicKey);
     }
 
     @Override

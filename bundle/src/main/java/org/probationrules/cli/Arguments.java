@@ -89,6 +89,15 @@ final class Arguments {
         return folders(given).get(0);
     }
 
+    /** The file with the public or the private key. */
+    static Path key(@Nullable String given, String which) {
+        if (given == null) {
+            throw new UsageException("--key is missing: it names the file with the " + which + " key, for instance --key "
+                    + which + "-key.pem.");
+        }
+        return path(given);
+    }
+
     /** Sees that there are as many words as are asked for; says which is missing or too many. */
     static void these(List<String> given, String... wanted) {
         if (given.size() > wanted.length) {

@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 /** The commands for those who write rules: {@code pack check DIR} and its like. */
 @Command(
         name = "pack",
-        description = "Checks and tests the folder of a pack while you write rules, and copies shipped packs.",
+        description = "Checks, tests and signs packs while you write rules, and copies shipped ones.",
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nThe usual start:%n",
         footer = {
@@ -35,7 +35,9 @@ final class PackCommands implements Runnable {
                 .addSubcommand(new PackCoverageCommand(session))
                 .addSubcommand(new PackMutateCommand(session))
                 .addSubcommand(new PackDiffCommand(session))
-                .addSubcommand(new PackDigestCommand(session));
+                .addSubcommand(new PackDigestCommand(session))
+                .addSubcommand(new PackSignCommand(session))
+                .addSubcommand(new PackVerifyCommand(session));
     }
 
     /** Only reached when no command is named. */

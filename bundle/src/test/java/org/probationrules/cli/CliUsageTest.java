@@ -137,7 +137,7 @@ class CliUsageTest {
                   packs    Lists the packs of rules: edition, owner and number of rules.
                   rules    Lists the rules: id, severity and title.
                   rule     Shows all that is known of one rule; or starts a new one.
-                  pack     Checks and tests the folder of a pack while you write rules, and copies shipped packs.
+                  pack     Checks, tests and signs packs while you write rules, and copies shipped ones.
                   docs     Writes a page on every rule of a pack.
 
                 Help on one command, here on assess:
@@ -164,7 +164,8 @@ class CliUsageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "packs", "rules", "rule", "assess", "pack", "pack export", "pack check", "pack test", "pack digest", "rule new", "docs"})
+        "packs", "rules", "rule", "assess", "pack", "pack export", "pack check", "pack test", "pack digest", "pack sign", "pack verify",
+        "rule new", "docs"})
     void everyCommandHasHelp(String command) {
         Run run = run(command + " --help");
         assertEquals(0, run.code());
@@ -174,7 +175,8 @@ class CliUsageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "packs", "rules", "rule", "pack export", "pack check", "pack test", "pack digest", "rule new", "docs"})
+        "packs", "rules", "rule", "pack export", "pack check", "pack test", "pack digest", "pack sign", "pack verify",
+        "rule new", "docs"})
     void everyCommandOfTheBenchHasAnExampleAndAFormat(String command) {
         Run run = run(command + " --help");
         assertTrue(run.out().contains("For example"), run.out());
@@ -184,11 +186,14 @@ class CliUsageTest {
 
     @Test
     void whatIsMissingOrTooMuchIsNamed() {
-        assertUsageError("pack", "pack", "No command is named. The commands are export, check, test, coverage, mutate, diff and digest.");
+        assertUsageError("pack", "pack", "No command is named."
+                + " The commands are export, check, test, coverage, mutate, diff, digest, sign and verify.");
         assertUsageError("pack chek x", "pack", "There is no command 'chek'. Did you mean check?");
         assertUsageError("pack check", "pack check", "No folder is named.");
         assertUsageError("pack check --format xml a", "pack check", "--format cannot be 'xml'. It is text or json or sarif.");
         assertUsageError("pack test a b", "pack test", "'b' is one word too many. Name one folder.");
+        assertUsageError("pack sign a", "pack sign", "--key is missing: it names the file with the private key,");
+        assertUsageError("pack verify --key k", "pack verify", "No folder is named.");
         assertUsageError("pack export timetable", "pack export", "Something is missing: the folder for its copy.");
         assertUsageError("pack export timetable a b", "pack export", "'b' is one word too many.");
         assertUsageError("rule new a", "rule new", "Something is missing: an id.");

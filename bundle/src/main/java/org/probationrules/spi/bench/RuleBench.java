@@ -66,6 +66,22 @@ public interface RuleBench {
     PackReference reference(Path folder);
 
     /**
+     * Signs a pack with Ed25519, over the digest by which an assessment would name it; replaces an older signature.
+     *
+     * @param folder the folder with {@code pack.yaml}; nothing of it needs to be right
+     * @param privateKey a file with the private key, PKCS #8 in PEM, outside the folder
+     */
+    Written sign(Path folder, Path privateKey);
+
+    /**
+     * Tells whether a key has signed a pack as it is.
+     *
+     * @param folder the folder with {@code pack.yaml}; nothing of it needs to be right
+     * @param publicKey a file with the public key, X.509 SubjectPublicKeyInfo in PEM or Base64
+     */
+    SignatureReport verify(Path folder, Path publicKey);
+
+    /**
      * Copies a shipped pack into a folder of its name, with the very bytes that the plugin has.
      *
      * @param into the folder beside or above others; made if it is not there
