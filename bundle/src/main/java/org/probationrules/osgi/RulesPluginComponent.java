@@ -55,7 +55,8 @@ public final class RulesPluginComponent implements RulesPlugin {
                 Path directory = Path.of(configuration.packs_directory().strip());
                 WatchedRules watched = new WatchedRules(engine, directory, settings.signatures(), this::tell);
                 rules = watched;
-                watch = Optional.of(new Watch(watched, directory, configuration.packs_interval()));
+                watch = Optional.of(new Watch(
+                        watched, directory, settings.signatures().keys().size(), configuration.packs_interval()));
             }
         } catch (RuntimeException | LinkageError e) {
             // Said here as well, in one line: how much of an exception a component runtime logs differs.

@@ -32,7 +32,7 @@ public @interface RulesPluginConfiguration {
             description = "Ed25519 public keys, PEM or the Base64 in it. With one or more, a pack from the directory is taken"
                     + " only if one of them signed it; without, signatures are not looked at.",
             required = false)
-    String[] packs_keys() default {};
+    String[] packs_keys();
 
     /** How long the rules may compute for one assessment. */
     @AttributeDefinition(

@@ -65,10 +65,14 @@ record Settings(Map<String, Severity> severities, Duration mostComputing, PackSi
         return Duration.ofSeconds(seconds);
     }
 
-    /** An empty entry is a slip too: to take it for no key could mean to take packs that nobody signed. */
+    /** A single empty entry is how a console saves a list that nobody filled in; beside others it is a slip. */
     private static PackSignatures signatures(RulesPluginConfiguration configuration) {
+        String[] given = configuration.packs_keys();
+        if (given.length == 1 && given[0].isBlank()) {
+            return PackSignatures.NOT_ASKED_FOR;
+        }
         List<PublicKey> keys = new ArrayList<>();
-        for (String key : configuration.packs_keys()) {
+        for (String key : given) {
             try {
                 keys.add(SignatureKeys.publicKey(key));
             } catch (IllegalArgumentException e) {

@@ -22,12 +22,14 @@ final class Watch {
         return thread;
     });
 
-    Watch(WatchedRules rules, Path directory, int milliseconds) {
+    Watch(WatchedRules rules, Path directory, int keys, int milliseconds) {
         if (milliseconds < SHORTEST_MILLISECONDS) {
             throw new IllegalArgumentException(
                     "packs.interval is " + milliseconds + "; it may be " + SHORTEST_MILLISECONDS + " milliseconds or more");
         }
-        LOG.info("Packs in {} take the places of the shipped ones", directory.toAbsolutePath());
+        // Both said: whoever set keys and sees that signatures are not looked at knows that something is amiss.
+        LOG.info("Packs in {} take the places of the shipped ones; {}", directory.toAbsolutePath(),
+                keys == 0 ? "signatures are not looked at" : "each needs the signature of one of " + keys + " keys");
         looks.scheduleWithFixedDelay(() -> {
             try {
                 rules.look();

@@ -56,7 +56,12 @@ class SettingsTest {
         assertEquals(Map.of("TT-001", Severity.ERROR), settings.severities());
         assertEquals(Duration.ofMinutes(10), settings.mostComputing());
         assertEquals(List.of(KEYS.getPublic(), KEYS.getPublic()), settings.signatures().keys());
+    }
+
+    @Test
+    void aListThatNobodyFilledInAsksForNoSignatures() {
         assertEquals(List.of(), Settings.of(new Given(() -> 1), Map.of()).signatures().keys());
+        assertEquals(List.of(), Settings.of(new Given(() -> 1, ""), Map.of()).signatures().keys());
     }
 
     @ParameterizedTest
