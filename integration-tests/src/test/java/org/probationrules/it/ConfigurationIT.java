@@ -10,7 +10,6 @@ import java.util.function.BooleanSupplier;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.osgi.framework.InvalidSyntaxException;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -33,7 +32,7 @@ class ConfigurationIT {
             assertEquals("WARNING", severity(host));
 
             framework.configure(PID, Map.of("severity.TT-001", "error"));
-            await(() -> registered(framework, "(severity.TT-001=error)"));
+            await(() -> framework.hasPlugin("(severity.TT-001=error)"));
             assertEquals("ERROR", severity(host));
 
             framework.configure(PID, Map.of("severity.TT-001", "grave"));
@@ -41,7 +40,7 @@ class ConfigurationIT {
             await(() -> !host.findsPlugin());
 
             framework.configure(PID, Map.of("severity.TT-001", "info"));
-            await(() -> registered(framework, "(severity.TT-001=info)"));
+            await(() -> framework.hasPlugin("(severity.TT-001=info)"));
             assertEquals("INFO", severity(host));
         }
     }
@@ -57,7 +56,7 @@ class ConfigurationIT {
                     Map.of("assessment.seconds", "ten"),
                     Map.of("packs.keys", "mine"))) {
                 framework.configure(PID, Map.of("assessment.seconds", "600"));
-                await(() -> registered(framework, "(assessment.seconds=600)"));
+                await(() -> framework.hasPlugin("(assessment.seconds=600)"));
                 assertTrue(host.findsPlugin());
                 framework.configure(PID, slip);
                 await(() -> !host.findsPlugin());
@@ -73,15 +72,6 @@ class ConfigurationIT {
             }
         }
         throw new AssertionError("no finding of TT-001 in " + assessment);
-    }
-
-    /** Whether a plugin is registered whose properties match. Its configuration is among them. */
-    private static boolean registered(RunningFramework framework, String filter) {
-        try {
-            return framework.context().getAllServiceReferences(RunningFramework.PLUGIN, filter) != null;
-        } catch (InvalidSyntaxException e) {
-            throw new IllegalArgumentException(e);
-        }
     }
 
     /** Configuration is handed on by a thread of the platform's own. */

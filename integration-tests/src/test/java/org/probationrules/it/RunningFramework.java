@@ -21,6 +21,7 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
+import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.launch.Framework;
 import org.osgi.framework.wiring.FrameworkWiring;
@@ -155,6 +156,15 @@ public final class RunningFramework implements AutoCloseable {
                 .getMethod("getConfiguration", String.class, String.class)
                 .invoke(admin, pid, null);
         target.getClass().getMethod("update", Dictionary.class).invoke(target, new Hashtable<>(configuration));
+    }
+
+    /** Whether a plugin is registered whose properties match. Its configuration is among them. */
+    public boolean hasPlugin(String filter) {
+        try {
+            return context().getAllServiceReferences(PLUGIN, filter) != null;
+        } catch (InvalidSyntaxException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     /** Returns the bundles that offer a plugin, whatever its version, ordered by their ids. */
