@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 
 import org.probationrules.pack.Pack;
 import org.probationrules.pack.PackFiles;
+import org.probationrules.pack.Place;
 import org.probationrules.spi.bench.Problem;
 
 /**

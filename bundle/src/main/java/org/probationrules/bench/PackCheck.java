@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.probationrules.engine.PackLoader;
 import org.probationrules.engine.PackSet;
 import org.probationrules.pack.Pack;
-import org.probationrules.pack.PackException;
 import org.probationrules.pack.PackProblem;
 import org.probationrules.spi.bench.CheckReport;
 import org.probationrules.spi.bench.Problem;
@@ -43,23 +42,11 @@ final class PackCheck {
                 PackFolder.inOrder(problems));
     }
 
-    /** Why the plugin would refuse the pack: every stage says what it can of what the one before could read. */
     private List<PackProblem> refusals(PackFolder folder, Consumer<Progress> progress) {
-        List<PackProblem> problems = new ArrayList<>(folder.reading().problems());
-        folder.reading().pack().ifPresent(pack -> {
-            progress.accept(new Progress("rules", 0, pack.rules().size()));
-            attempt(() -> loader.fits(pack), problems);
-            attempt(() -> loader.compile(pack), problems);
-            progress.accept(new Progress("rules", pack.rules().size(), pack.rules().size()));
-        });
+        int rules = folder.reading().pack().map(pack -> pack.rules().size()).orElse(0);
+        folder.reading().pack().ifPresent(pack -> progress.accept(new Progress("rules", 0, rules)));
+        List<PackProblem> problems = loader.problems(folder.reading());
+        folder.reading().pack().ifPresent(pack -> progress.accept(new Progress("rules", rules, rules)));
         return problems;
-    }
-
-    private static void attempt(Runnable stage, List<PackProblem> problems) {
-        try {
-            stage.run();
-        } catch (PackException e) {
-            problems.addAll(e.problems());
-        }
     }
 }

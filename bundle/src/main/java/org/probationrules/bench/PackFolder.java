@@ -141,17 +141,13 @@ final class PackFolder {
     static Problem problem(PackFiles files, PackProblem it, Severity severity, String check) {
         Matcher rule = RULE.matcher(it.file());
         return new Problem(it.file(), it.line(), it.column(), rule.matches() ? rule.group(1) : "", severity, check,
-                it.message(), line(files, it.file(), it.line()).orElse(""));
+                it.message(), files.line(it.file(), it.line()).orElse(""));
     }
 
     static List<Problem> inOrder(List<Problem> problems) {
         List<Problem> sorted = new ArrayList<>(problems);
         sorted.sort(Comparator.comparing(Problem::file).thenComparing(Problem::line).thenComparing(Problem::column));
         return List.copyOf(sorted);
-    }
-
-    private static Optional<String> line(PackFiles files, String file, int line) {
-        return line < 1 ? Optional.empty() : text(files, file).lines().skip(line - 1L).findFirst();
     }
 
     /** The text of a file; empty where there is none, or none that can be read. */

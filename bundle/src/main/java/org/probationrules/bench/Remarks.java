@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.probationrules.pack.PackFiles;
 import org.probationrules.pack.PackProblem;
+import org.probationrules.pack.Place;
 import org.probationrules.spi.Severity;
 import org.probationrules.spi.bench.Problem;
 

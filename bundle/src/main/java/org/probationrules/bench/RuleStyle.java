@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.probationrules.pack.Pack;
+import org.probationrules.pack.Place;
 
 /** The style of a rule file: short, without numbers or the words of programmers, and one finding at its end. */
 final class RuleStyle {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import org.probationrules.pack.Messages;
 import org.probationrules.pack.Pack;
+import org.probationrules.pack.Place;
 import org.probationrules.pack.RuleMetadata;
 
 /** The style of the texts that people read: whole sentences, and in Welsh what is said in English. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -18,8 +19,8 @@ import org.probationrules.pack.PackException;
 import org.probationrules.pack.PackFiles;
 import org.probationrules.pack.PackProblem;
 import org.probationrules.pack.PackReader;
+import org.probationrules.pack.Place;
 import org.probationrules.pack.RuleCase;
-import org.probationrules.pack.RuleMetadata;
 import org.probationrules.spi.Assessment;
 import org.probationrules.spi.AssessmentRequest;
 import org.probationrules.spi.Hook;
@@ -57,11 +58,39 @@ public final class PackLoader {
      * @throws PackException with everything that is wrong
      */
     public ReadyPack load(PackFiles files) {
-        Pack pack = PackReader.read(files);
-        fits(pack);
-        ReadyPack ready = compile(pack);
-        tryCases(ready);
-        return ready;
+        PackReader.Reading reading = PackReader.readWhatCanBe(files);
+        List<PackProblem> problems = new ArrayList<>();
+        Optional<ReadyPack> ready = compile(reading, problems);
+        if (!problems.isEmpty()) {
+            throw new PackException(problems);
+        }
+        tryCases(ready.orElseThrow());
+        return ready.orElseThrow();
+    }
+
+    /** Why a pack would be refused before its cases are tried. */
+    public List<PackProblem> problems(PackReader.Reading reading) {
+        List<PackProblem> problems = new ArrayList<>();
+        compile(reading, problems);
+        return problems;
+    }
+
+    /** Every stage says what it can of what the one before could read. */
+    private Optional<ReadyPack> compile(PackReader.Reading reading, List<PackProblem> problems) {
+        problems.addAll(reading.problems());
+        return reading.pack().flatMap(pack -> {
+            try {
+                fits(pack);
+            } catch (PackException e) {
+                problems.addAll(e.problems());
+            }
+            try {
+                return Optional.of(compile(pack));
+            } catch (PackException e) {
+                problems.addAll(e.problems());
+                return Optional.empty();
+            }
+        });
     }
 
     /** Makes a pack ready without trying its cases. */
@@ -107,18 +136,20 @@ public final class PackLoader {
                 .map(Assessment.Circumstance::name)
                 .collect(Collectors.toCollection(TreeSet::new));
         List<PackProblem> problems = new ArrayList<>();
-        pack.rules().stream().map(Pack.Rule::metadata).forEach(rule -> {
-            rule.applies().keySet().forEach(name -> known("@applies", name, rule, derived, problems));
-            rule.severityBy().filter(by -> !by.isByParameter())
+        pack.rules().forEach(rule -> {
+            rule.metadata().applies().keySet().forEach(name -> known("@applies", name, rule, derived, problems));
+            rule.metadata().severityBy().filter(by -> !by.isByParameter())
                     .ifPresent(by -> known("@severityBy", by.name(), rule, derived, problems));
         });
         return problems;
     }
 
     private static void known(
-            String annotation, String name, RuleMetadata rule, Set<String> derived, List<PackProblem> problems) {
+            String annotation, String name, Pack.Rule rule, Set<String> derived, List<PackProblem> problems) {
         if (!derived.contains(name)) {
-            problems.add(new PackProblem(rule.file(), rule.line(), 0, annotation + " names '" + name + "'"
+            int line = Place.first(rule.drl(), Pattern.compile("(?m)^\\s*(" + annotation + ")\\b"), 1).line();
+            Place place = Place.word(rule.drl(), line, name);
+            problems.add(new PackProblem(rule.metadata().file(), place.line(), place.column(), annotation + " names '" + name + "'"
                     + Nearest.hint(name, derived) + "; there are " + String.join(", ", derived)));
         }
     }

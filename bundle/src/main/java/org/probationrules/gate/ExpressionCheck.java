@@ -28,15 +28,15 @@ final class ExpressionCheck {
 
     private final Vocabulary vocabulary = Vocabulary.shipped();
     private final Predicate<String> bound;
-    private final BiConsumer<Integer, String> problems;
+    private final BiConsumer<RuleWord, String> problems;
 
     /**
      * A check within a rule.
      *
      * @param bound whether the rule has named a fact so
-     * @param problems takes the line and what is wrong there
+     * @param problems takes the word and what is wrong with it
      */
-    ExpressionCheck(Predicate<String> bound, BiConsumer<Integer, String> problems) {
+    ExpressionCheck(Predicate<String> bound, BiConsumer<RuleWord, String> problems) {
         this.bound = bound;
         this.problems = problems;
     }
@@ -64,17 +64,17 @@ final class ExpressionCheck {
             boolean operand = word.isName() || word.isValue();
             if (!operand && !SIGNS_OF_VALUES.contains(word.type())
                     && !(condition && SIGNS_OF_CONDITIONS.contains(word.type()))) {
-                problems.accept(word.line(), "'" + word.text() + "' has no place here; facts are asked with . and ( )"
+                problems.accept(word, "'" + word.text() + "' has no place here; facts are asked with . and ( )"
                         + (condition ? ", and compared with == != < <= > >= && || !" : ""));
                 return;
             }
             if (operand && afterOperand) {
-                problems.accept(word.line(), "'" + word.text() + "' cannot follow what stands before it; facts are asked"
+                problems.accept(word, "'" + word.text() + "' cannot follow what stands before it; facts are asked"
                         + " with . and ( ), and words such as matches, contains, new and instanceof are not known");
                 return;
             }
             if (word.isName() && !(afterDot ? follows(word.text()) : beginning.test(word.text()))) {
-                problems.accept(word.line(), afterDot
+                problems.accept(word, afterDot
                         ? "'" + word.text() + "' is no word of the vocabulary"
                                 + Nearest.hint(word.text(), vocabulary.words())
                         : "'" + word.text() + "' is not known" + allowed.get() + Nearest.hint(word.text(), near));

@@ -14,8 +14,9 @@ import org.drools.drl.parser.lang.DRL6Lexer;
  * @param type what the rule language takes it for
  * @param text the word
  * @param line its line, from 1
+ * @param column its column, from 1, in what it was read from
  */
-record RuleWord(int type, String text, int line) {
+record RuleWord(int type, String text, int line, int column) {
 
     private static final Set<Integer> VALUES =
             Set.of(DRL6Lexer.STRING, DRL6Lexer.DECIMAL, DRL6Lexer.FLOAT, DRL6Lexer.BOOL, DRL6Lexer.NULL);
@@ -26,7 +27,8 @@ record RuleWord(int type, String text, int line) {
         List<RuleWord> words = new ArrayList<>();
         for (Token token = lexer.nextToken(); token.getType() != Token.EOF; token = lexer.nextToken()) {
             if (token.getChannel() == Token.DEFAULT_CHANNEL) {
-                words.add(new RuleWord(token.getType(), token.getText(), line + token.getLine() - 1));
+                words.add(new RuleWord(token.getType(), token.getText(), line + token.getLine() - 1,
+                        token.getCharPositionInLine() + 1));
             }
         }
         return words;

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.probationrules.pack.PackProblem;
+import org.probationrules.pack.Place;
 
 /** Looks at a rule file as a text, before anything reads it as a rule: its size, its characters, how deep it is nested. */
 final class SourceCheck {
@@ -30,7 +31,7 @@ final class SourceCheck {
 
     void run() {
         if (text.length() > MOST_CHARACTERS) {
-            add(0, "the file has " + text.length() + " characters; a rule may have " + MOST_CHARACTERS
+            add(Place.WHOLE_FILE, "the file has " + text.length() + " characters; a rule may have " + MOST_CHARACTERS
                     + ", and seldom needs a tenth of them");
             return;
         }
@@ -39,7 +40,7 @@ final class SourceCheck {
         find(TEXT_BLOCK, "\"\"\" begins a text of several lines; a text stands on one line between single quotation marks");
         Matcher hidden = HIDDEN.matcher(text);
         if (hidden.find()) {
-            add(line(hidden.start()), "the character U+%04X shows nothing and can hide something; take it out"
+            add(Place.of(text, hidden.start()), "the character U+%04X shows nothing and can hide something; take it out"
                     .formatted((int) text.charAt(hidden.start())));
         }
         if (problems.isEmpty()) {
@@ -50,31 +51,27 @@ final class SourceCheck {
     private void find(Pattern pattern, String message) {
         Matcher matcher = pattern.matcher(text);
         if (matcher.find()) {
-            add(line(matcher.start()), message);
+            add(Place.of(text, matcher.start()), message);
         }
     }
 
     private void nesting() {
         List<RuleWord> words = RuleWord.of(text, 1);
         if (words.size() > MOST_WORDS) {
-            add(0, "the rule has " + words.size() + " words and signs; it may have " + MOST_WORDS + ": make two rules of it");
+            add(Place.WHOLE_FILE, "the rule has " + words.size() + " words and signs; it may have " + MOST_WORDS + ": make two rules of it");
             return;
         }
         int level = 0;
         for (RuleWord word : words) {
             level += word.opens() ? 1 : word.closes() ? -1 : 0;
             if (level > MOST_LEVELS) {
-                add(word.line(), "brackets within brackets more than " + MOST_LEVELS + " deep; say it in several steps");
+                add(new Place(word.line(), word.column()), "brackets within brackets more than " + MOST_LEVELS + " deep; say it in several steps");
                 return;
             }
         }
     }
 
-    private int line(int position) {
-        return (int) text.substring(0, position).lines().count() + (position == 0 || text.charAt(position - 1) == '\n' ? 1 : 0);
-    }
-
-    private void add(int line, String message) {
-        problems.add(new PackProblem(file, line, 0, message));
+    private void add(Place place, String message) {
+        problems.add(new PackProblem(file, place.line(), place.column(), message));
     }
 }

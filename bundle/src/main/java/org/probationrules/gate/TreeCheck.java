@@ -15,13 +15,13 @@ import org.drools.drl.ast.descr.NotDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
-import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsParserException;
 import org.drools.drl.parser.lang.DRL6Lexer;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 import org.probationrules.pack.Nearest;
 import org.probationrules.pack.PackProblem;
+import org.probationrules.pack.Place;
 
 /**
  * Looks at a rule file as the rule language reads it, before anything is compiled: the language can run code while it
@@ -35,8 +35,6 @@ public final class TreeCheck {
     static final int MOST_PATTERNS = 20;
 
     private static final Pattern VARIABLE = Pattern.compile("\\$[A-Za-z]\\w*");
-    private static final Pattern POSITION = Pattern.compile("^\\[ERR \\d+] Line \\d+:\\d+ ");
-    private static final int MOST_SHOWN = 300;
 
     private final String packageName;
     private final String file;
@@ -72,11 +70,8 @@ public final class TreeCheck {
         DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
         try {
             PackageDescr tree = parser.parse(false, drl);
-            for (DroolsError error : parser.getErrors()) {
-                int line = error.getLines().length > 0 ? Math.max(0, error.getLines()[0]) : 0;
-                String message = POSITION.matcher(error.getMessage()).replaceFirst("");
-                add(line, "the rule cannot be read from here: "
-                        + message.substring(0, Math.min(MOST_SHOWN, message.length())));
+            if (parser.hasErrors()) {
+                problems.add(SyntaxProblem.of(file, drl, parser.getErrors()));
             }
             if (problems.isEmpty() && tree != null) {
                 file(tree);
@@ -88,15 +83,15 @@ public final class TreeCheck {
 
     private void file(PackageDescr tree) {
         if (!packageName.equals(tree.getName())) {
-            add(lineOf("package"), "the file must begin with: package " + packageName);
+            add(lineOf("package"), tree.getName(), "the file must begin with: package " + packageName);
         }
         tree.getImports().stream()
                 .filter(it -> !it.getTarget().equals(Vocabulary.PACKAGE + "*"))
-                .forEach(it -> add(it, "a rule imports " + Vocabulary.PACKAGE + "* and nothing else, not "
+                .forEach(it -> add(it.getLine(), it.getTarget(), "a rule imports " + Vocabulary.PACKAGE + "* and nothing else, not "
                         + it.getTarget()));
         tree.getGlobals().stream()
                 .filter(it -> !(it.getType() + " " + it.getIdentifier()).equals("Report report"))
-                .forEach(it -> add(it, "the only global of a rule is: global Report report"));
+                .forEach(it -> add(it.getLine(), it.getType(), "the only global of a rule is: global Report report"));
         only(tree.getFunctionImports(), "import of a function");
         only(tree.getAccumulateImports(), "import of a function");
         only(tree.getTypeDeclarations(), "declare");
@@ -133,7 +128,7 @@ public final class TreeCheck {
             add(rule, "a rule extends no other rule");
         }
         rule.getAttributes().values().forEach(it ->
-                add(it, it.getName() + " has no place in a rule: the order of rules does not matter, and each runs when"
+                add(it.getLine(), it.getName(), it.getName() + " has no place in a rule: the order of rules does not matter, and each runs when"
                         + " its annotations say"));
         if (!rule.getNamedConsequences().isEmpty()) {
             add(rule, "a rule has one consequence, after: then");
@@ -157,7 +152,6 @@ public final class TreeCheck {
         List<RuleWord> words = RuleWord.of(drl, 1);
         int at = indexOf(words, "rule", 0) + 2;
         while (at < words.size() && !words.get(at).text().equals("when")) {
-            int line = words.get(at).line();
             int end = at + 3;
             while (end < words.size() && !words.get(end).is(DRL6Lexer.RIGHT_PAREN)) {
                 end++;
@@ -166,7 +160,7 @@ public final class TreeCheck {
                     && words.get(at + 2).is(DRL6Lexer.LEFT_PAREN)
                     && isPlain(words.subList(at + 3, end));
             if (!shaped) {
-                add(line, "an annotation is a name and one value: @name( \"a text\" ) or @name( word )");
+                add(words.get(at), "an annotation is a name and one value: @name( \"a text\" ) or @name( word )");
                 return;
             }
             at = end + 1;
@@ -200,7 +194,7 @@ public final class TreeCheck {
         String fact = pattern.getObjectType();
         boolean judgement = fact.equals("Judgement") && pattern.getSource() != null && !within;
         if (!judgement && !Vocabulary.shipped().isFact(fact)) {
-            add(pattern, "'" + fact + "' is no fact of the vocabulary" + (fact.equals("Judgement")
+            add(pattern.getLine(), fact, "'" + fact + "' is no fact of the vocabulary" + (fact.equals("Judgement")
                     ? "; a judgement is asked for: $judgement : Judgement( ) from …"
                     : Nearest.hint(fact, Vocabulary.shipped().facts())));
             return;
@@ -221,7 +215,7 @@ public final class TreeCheck {
     private void condition(PatternDescr pattern, String fact, BaseDescr condition) {
         int line = Math.max(pattern.getLine(), condition.getLine());
         if (condition instanceof BindingDescr) {
-            add(line, "only whole facts are named; ask the fact where its value is needed, as in $award.signed");
+            add(line, ((BindingDescr) condition).getVariable(), "only whole facts are named; ask the fact where its value is needed, as in $award.signed");
         } else if (condition instanceof ExprConstraintDescr expression
                 && expression.getType() == ExprConstraintDescr.Type.NAMED) {
             expressions.condition(RuleWord.of(expression.getExpression(), line), fact);
@@ -254,9 +248,9 @@ public final class TreeCheck {
         if (within) {
             add(pattern, "after not and exists a fact has no name");
         } else if (!VARIABLE.matcher(name).matches()) {
-            add(pattern, "'" + name + "' is no name for a fact; write $ and letters, as in $award");
+            add(pattern.getLine(), name, "'" + name + "' is no name for a fact; write $ and letters, as in $award");
         } else if (!bound.add(name)) {
-            add(pattern, name + " is the name of another fact already");
+            add(pattern.getLine(), name, name + " is the name of another fact already");
         }
     }
 
@@ -276,7 +270,7 @@ public final class TreeCheck {
         for (RuleWord word : words.subList(3, last - 1)) {
             level += word.opens() ? 1 : word.closes() ? -1 : 0;
             if (level == 0) {
-                add(word.line(), "between then and end stands one finding and nothing else");
+                add(word, "between then and end stands one finding and nothing else");
                 return;
             }
         }
@@ -300,6 +294,16 @@ public final class TreeCheck {
 
     private void add(BaseDescr element, String message) {
         add(element.getLine(), message);
+    }
+
+    private void add(RuleWord word, String message) {
+        add(word.line(), word.text(), message);
+    }
+
+    /** Adds what is wrong with a word that stands on a line or, in what goes over several lines, after it. */
+    private void add(int line, String word, String message) {
+        Place place = Place.word(drl, Math.max(0, line), word);
+        problems.add(new PackProblem(file, place.line(), place.column(), message));
     }
 
     private void add(int line, String message) {

@@ -27,6 +27,7 @@ public final class Messages {
             Pattern.compile("([A-Z]{2,4}-\\d{3})\\.(title|message|remedy|reviewed|as-written|phrase\\.[\\w-]+)"
                     + "|as-written|phrase\\.[\\w-]+");
     private static final Pattern LINE = Pattern.compile("\\s*([^#!\\s:=][^\\s:=]*).*");
+    private static final Pattern BAD_LETTER = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*(\\\\u)(?![0-9a-fA-F]{4})");
     private static final String PHRASE = "phrase.";
     private static final String AS_WRITTEN = "as-written";
 
@@ -44,13 +45,14 @@ public final class Messages {
         try {
             properties.load(new StringReader(text));
         } catch (IllegalArgumentException e) {
-            problems.add(file, 0, "a \\u is not followed by four hexadecimal digits; write the letter itself");
+            Place place = Place.first(text, BAD_LETTER, 1);
+            problems.add(file, place.line(), place.column(), "a \\u is not followed by four hexadecimal digits; write the letter itself");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         for (String key : new TreeSet<>(properties.stringPropertyNames())) {
             if (!KEY.matcher(key).matches()) {
-                problems.add(file, lines.getOrDefault(key, 0), "'" + key
+                problems.add(file, lines.getOrDefault(key, 0), lines.containsKey(key) ? 1 : 0, "'" + key
                         + "' is not a text of a rule; it may be TT-304.title, .message, .remedy, .reviewed or .as-written,"
                         + " or as-written, or phrase.late");
                 properties.remove(key);
@@ -72,7 +74,7 @@ public final class Messages {
             Matcher key = LINE.matcher(line);
             boolean begins = !continued && key.matches();
             if (begins && lines.putIfAbsent(key.group(1), number) != null) {
-                problems.add(file, number, "'" + key.group(1) + "' stands twice");
+                problems.add(file, number, key.start(1) + 1, "'" + key.group(1) + "' stands twice");
             }
             continued = (begins || continued) && line.endsWith("\\") && !line.endsWith("\\\\");
         }

@@ -3,6 +3,7 @@ package org.probationrules.pack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -88,11 +89,32 @@ public final class PackFiles {
             throw new PackException(new PackProblem(path, 0, 0, "the file is missing"));
         }
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+            return withoutMark(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
         } catch (CharacterCodingException e) {
-            throw new PackException(new PackProblem(path, 0, 0, "the file is not UTF-8; save it with that encoding"));
+            throw new PackException(notUtf8(path, bytes));
         }
+    }
+
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /** Says where the first letter is that cannot be read. */
+    private static PackProblem notUtf8(String path, byte[] bytes) {
+        ByteBuffer read = ByteBuffer.wrap(bytes);
+        CharBuffer before = CharBuffer.allocate(bytes.length);
+        StandardCharsets.UTF_8.newDecoder().decode(read, before, true);
+        Place place = Place.of(withoutMark(before.flip().toString()), before.length());
+        return new PackProblem(path, place.line(), place.column(),
+                "the file is not UTF-8, as what stands here shows; save it with that encoding");
+    }
+
+    /** A line of a file as far as it can be shown, whatever its encoding; empty if there is no such line. */
+    public Optional<String> line(String path, int number) {
+        return number < 1
+                ? Optional.empty()
+                : bytes(path).map(bytes -> withoutMark(new String(bytes, StandardCharsets.UTF_8)))
+                        .flatMap(text -> text.lines().skip(number - 1L).findFirst());
     }
 
     /** The bytes of a file, if there is such a file. */

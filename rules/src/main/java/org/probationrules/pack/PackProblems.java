@@ -11,7 +11,11 @@ final class PackProblems {
     private final List<PackProblem> problems = new ArrayList<>();
 
     void add(String file, int line, String message) {
-        problems.add(new PackProblem(file, line, 0, message));
+        add(file, line, 0, message);
+    }
+
+    void add(String file, int line, int column, String message) {
+        problems.add(new PackProblem(file, line, column, message));
     }
 
     /** Takes a step; if it fails, notes why. */

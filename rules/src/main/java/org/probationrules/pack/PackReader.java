@@ -121,7 +121,9 @@ public final class PackReader {
         Optional<LocalDate> from = problems.attempt(() -> yaml.get("validFrom").day());
         Optional<LocalDate> to = yaml.find("validTo").flatMap(value -> problems.attempt(value::day));
         if (from.isPresent() && to.filter(from.get()::isAfter).isPresent()) {
-            problems.add("pack.yaml", yaml.get("validTo").line(), "the pack ends before it begins");
+            problems.attempt(() -> {
+                throw yaml.get("validTo").problem("the pack ends before it begins");
+            });
         }
         Map<String, String> texts = new HashMap<>();
         for (String key : List.of("id", "version", "title", "owner")) {
@@ -153,18 +155,24 @@ public final class PackReader {
     }
 
     private Optional<RuleMetadata> metadata(String folder, String file, String drl, Optional<Set<String>> parameters) {
+        int before = problems.count();
         RuleText text = RuleText.read(file, drl, problems);
         if (text.name().line() == 0) {
             return Optional.empty();
         }
-        Optional<RuleMetadata> metadata = new RuleMetadataReader(file, text, problems).read();
+        // A rule that is not laid out as one is not compiled: what the compiler would say follows from that.
+        boolean laidOut = problems.count() == before;
+        Optional<RuleMetadata> metadata =
+                new RuleMetadataReader(file, text, problems).read().filter(it -> laidOut);
         metadata.ifPresent(it -> {
             texts.put(it.id(), text);
             if (!folder.startsWith(it.id() + "-")) {
-                text.problem(it.line(), "the rule is " + it.id() + " and its folder is " + folder);
+                text.problem(text.annotations().get("id"), "the rule is " + it.id() + " and its folder is " + folder);
             }
-            it.severityBy().filter(SeverityBy::isByParameter).ifPresent(by -> check(
-                    new Piece(by.name(), text.annotations().get("severityBy").line()), text, parameters));
+            it.severityBy().filter(SeverityBy::isByParameter).ifPresent(by -> {
+                Piece whole = text.annotations().get("severityBy");
+                check(new Piece(by.name(), whole.line(), whole.column()), text, parameters);
+            });
         });
         text.parameters().forEach(parameter -> check(parameter, text, parameters));
         return metadata;
@@ -172,7 +180,7 @@ public final class PackReader {
 
     private static void check(Piece parameter, RuleText text, Optional<Set<String>> parameters) {
         if (parameters.filter(known -> !known.contains(parameter.text())).isPresent()) {
-            text.problem(parameter.line(), "there is no parameter '" + parameter.text() + "' in parameters.yaml"
+            text.problem(parameter, "there is no parameter '" + parameter.text() + "' in parameters.yaml"
                     + Nearest.hint(parameter.text(), parameters.get()));
         }
     }
@@ -217,7 +225,7 @@ public final class PackReader {
 
     private void check(Messages messages, String id, Set<String> ids, String path) {
         if (!ids.contains(id)) {
-            problems.add(path, messages.lineOf(id), "there is no rule " + id + " in this pack");
+            problems.add(path, messages.lineOf(id), 1, "there is no rule " + id + " in this pack");
         } else if (texts.containsKey(id)) {
             unfilled(messages.title(id), "title", id, messages, path);
             unfilled(messages.message(id), "message", id, messages, path);
@@ -227,7 +235,7 @@ public final class PackReader {
 
     private void unfilled(Optional<String> text, String part, String id, Messages messages, String path) {
         for (String placeholder : texts.get(id).unfilled(text.orElse(""))) {
-            problems.add(path, messages.lineOf(id, part),
+            problems.add(path, messages.lineOf(id, part), 1,
                     id + "." + part + " has {" + placeholder + "}, and " + texts.get(id).handedOver());
         }
     }

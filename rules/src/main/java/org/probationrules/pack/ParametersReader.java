@@ -32,7 +32,7 @@ final class ParametersReader {
             problems.attempt(() -> item.get("meaning").text());
             problems.attempt(() -> parameter(item)).ifPresent(parameter -> {
                 if (parameters.put(parameter.id(), parameter) != null) {
-                    problems.add(file, item.line(), "the parameter " + parameter.id() + " stands twice");
+                    noted(item, "the parameter " + parameter.id() + " stands twice");
                 }
             });
         }
@@ -55,13 +55,13 @@ final class ParametersReader {
             problems.attempt(() -> value.only(VALUE));
             problems.attempt(() -> dated(value, allowed)).ifPresent(dated -> {
                 if (!values.isEmpty() && !values.get(values.size() - 1).from().isBefore(dated.from())) {
-                    problems.add(file, value.line(), "the values do not come in the order of their dates");
+                    noted(value, "the values do not come in the order of their dates");
                 }
                 values.add(dated);
             });
         }
         if (item.find("values").filter(Yaml::isEmptyList).isPresent()) {
-            problems.add(file, item.line(), "the parameter has no value; a parameter that is unset has the value null");
+            noted(item, "the parameter has no value; a parameter that is unset has the value null");
         }
         return new Parameter(
                 "",
@@ -70,6 +70,12 @@ final class ParametersReader {
                 item.find("basis").map(Yaml::text).orElse(""),
                 values,
                 LocalDate.MAX);
+    }
+
+    private void noted(Yaml place, String message) {
+        problems.attempt(() -> {
+            throw place.problem(message);
+        });
     }
 
     private static Dated dated(Yaml item, List<String> allowed) {

@@ -37,13 +37,13 @@ final class RuleMetadataReader {
         int before = problems.count();
         text.annotations().forEach((name, piece) -> {
             if (!KNOWN.contains(name)) {
-                text.problem(piece.line(), "@" + name + " is not known" + Nearest.hint(name, KNOWN) + "; a rule has "
+                text.problem(piece, "@" + name + " is not known" + Nearest.hint(name, KNOWN) + "; a rule has "
                         + String.join(", ", new TreeSet<>(KNOWN)));
             }
         });
         Piece id = need("id");
         if (!id.text().isEmpty() && !ID.matcher(id.text()).matches()) {
-            text.problem(id.line(), "'" + id.text() + "' is not an id such as TT-304");
+            text.problem(id, "'" + id.text() + "' is not an id such as TT-304");
         }
         RuleMetadata metadata = new RuleMetadata(
                 id.text(),
@@ -63,7 +63,7 @@ final class RuleMetadataReader {
                 file,
                 text.name().line());
         if (metadata.to().filter(metadata.from()::isAfter).isPresent()) {
-            text.problem(find("to").orElseThrow().line(), "the rule ends before it begins");
+            text.problem(find("to").orElseThrow(), "the rule ends before it begins");
         }
         return problems.count() == before ? Optional.of(metadata) : Optional.empty();
     }
@@ -75,22 +75,30 @@ final class RuleMetadataReader {
     /** The annotation; empty text where it is missing, which is noted. */
     private Piece need(String name) {
         return find(name).filter(piece -> !piece.text().isBlank()).orElseGet(() -> {
-            text.problem(text.name().line(), "the rule has no @" + name);
-            return new Piece("", 0);
+            if (!text.isUnreadable(name) && !isMisspelt(name)) {
+                text.problem(text.name(), "the rule has no @" + name);
+            }
+            return Piece.NONE;
         });
+    }
+
+    /** Whether an annotation was said to be unknown that is probably this one. */
+    private boolean isMisspelt(String name) {
+        return text.annotations().keySet().stream()
+                .anyMatch(other -> !KNOWN.contains(other) && Nearest.hint(other, KNOWN).contains("'" + name + "'"));
     }
 
     private String template(String name) {
         Piece template = need(name);
         for (String placeholder : text.unfilled(template.text())) {
-            text.problem(template.line(), "@" + name + " has {" + placeholder + "}, and " + text.handedOver());
+            text.problem(at(template, "{" + placeholder + "}"), "@" + name + " has {" + placeholder + "}, and " + text.handedOver());
         }
         return template.text();
     }
 
     private String oneOf(Piece piece, List<String> allowed) {
         if (!piece.text().isEmpty() && !allowed.contains(piece.text())) {
-            text.problem(piece.line(), "'" + piece.text() + "' is not one of " + String.join(", ", allowed));
+            text.problem(piece, "'" + piece.text() + "' is not one of " + String.join(", ", allowed));
         }
         return piece.text();
     }
@@ -99,7 +107,7 @@ final class RuleMetadataReader {
         List<String> hooks = words(piece.text());
         for (String hook : hooks) {
             if (!piece.text().isEmpty() && !RuleMetadata.HOOKS.contains(hook)) {
-                text.problem(piece.line(), "'" + hook + "' is not a moment at which rules run"
+                text.problem(at(piece, hook), "'" + hook + "' is not a moment at which rules run"
                         + Nearest.hint(hook, RuleMetadata.HOOKS) + "; the moments are "
                         + String.join(", ", RuleMetadata.HOOKS));
             }
@@ -112,7 +120,7 @@ final class RuleMetadataReader {
             return LocalDate.parse(piece.text());
         } catch (DateTimeException e) {
             if (!piece.text().isEmpty()) {
-                text.problem(piece.line(), "'" + piece.text() + "' is not a day; write it as 2026-10-05");
+                text.problem(piece, "'" + piece.text() + "' is not a day; write it as 2026-10-05");
             }
             return LocalDate.MIN;
         }
@@ -124,11 +132,11 @@ final class RuleMetadataReader {
         for (String part : words(piece.text())) {
             String[] sides = part.split("=", -1);
             if (sides.length != 2 || sides[0].isBlank() || sides[1].isBlank()) {
-                text.problem(piece.line(), "'" + part + "' is not a circumstance such as regime=PA2023");
+                text.problem(at(piece, part), "'" + part + "' is not a circumstance such as regime=PA2023");
             } else if (applies.put(
                             sides[0].strip(), Arrays.stream(sides[1].split("\\|")).map(String::strip).toList())
                     != null) {
-                text.problem(piece.line(), "'" + sides[0].strip() + "' stands twice; write its values as a|b");
+                text.problem(piece, "'" + sides[0].strip() + "' stands twice; write its values as a|b");
             }
         }
         return applies;
@@ -138,14 +146,19 @@ final class RuleMetadataReader {
     private SeverityBy severityBy(Piece piece) {
         int colon = piece.text().indexOf(':');
         if (colon < 0) {
-            text.problem(piece.line(), "write @severityBy( \"parameter.id: value=severity, value=severity\" ), or a circumstance before the colon");
+            text.problem(piece, "write @severityBy( \"parameter.id: value=severity, value=severity\" ), or a circumstance before the colon");
             return new SeverityBy("", Map.of());
         }
         Map<String, String> severities = new LinkedHashMap<>();
-        applies(new Piece(piece.text().substring(colon + 1), piece.line()))
+        applies(new Piece(piece.text().substring(colon + 1), piece.line(), piece.column() + colon + 1))
                 .forEach((value, severity) -> severities.put(
-                        value, oneOf(new Piece(severity.get(0), piece.line()), RuleMetadata.SEVERITIES)));
+                        value, oneOf(at(piece, severity.get(0)), RuleMetadata.SEVERITIES)));
         return new SeverityBy(piece.text().substring(0, colon).strip(), severities);
+    }
+
+    /** A part of a piece, where it stands first. */
+    private static Piece at(Piece whole, String part) {
+        return new Piece(part, whole.line(), whole.column() + Math.max(0, whole.text().indexOf(part)));
     }
 
     private static List<String> words(String list) {

@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 final class RuleText {
 
     private static final Pattern RULE = Pattern.compile("^\\s*rule\\s+\"((?:[^\"\\\\]|\\\\.)*)\"\\s*$");
+    private static final Pattern ALMOST_RULE = Pattern.compile("^\\s*rule\\b.*");
+    private static final Pattern FIRST_WORD = Pattern.compile("(\\w+)");
     private static final Pattern ANNOTATION = Pattern.compile("^\\s*@(\\w+)\\s*\\(\\s*(.*?)\\s*\\)\\s*$");
     private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern PARAMETER = Pattern.compile("\\bParameter\\s*\\([^)]*?\\bid\\s*==\\s*\"([^\"]+)\"");
@@ -25,15 +27,24 @@ final class RuleText {
     private static final Pattern ARGUMENT = Pattern.compile("\"([a-zA-Z]\\w*)\"\\s*,");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]\\w*)}");
 
-    /** A piece of text with its line. */
-    record Piece(String text, int line) {}
+    /** A file that is longer is refused before it is read: nobody's rule is, and reading takes more time than its length. */
+    private static final int MOST_CHARACTERS = 20_000;
+    private static final int MOST_IN_A_LINE = 2_000;
+
+    /** A piece of text with its line and column, each from 1; both 0 where it is missing. */
+    record Piece(String text, int line, int column) {
+
+        static final Piece NONE = new Piece("", 0, 0);
+    }
 
     private final String file;
     private final PackProblems problems;
     private final Map<String, Piece> annotations = new LinkedHashMap<>();
     private final List<Piece> parameters = new ArrayList<>();
     private final Set<String> arguments = new TreeSet<>();
-    private Piece name = new Piece("", 0);
+    private final Set<String> unreadable = new TreeSet<>();
+    private boolean hasConsequence;
+    private Piece name = Piece.NONE;
 
     private RuleText(String file, PackProblems problems) {
         this.file = file;
@@ -42,55 +53,124 @@ final class RuleText {
 
     static RuleText read(String file, String text, PackProblems problems) {
         RuleText rule = new RuleText(file, problems);
-        boolean head = false;
-        boolean consequence = false;
-        int number = 0;
-        for (String line : text.lines().toList()) {
-            number++;
-            Matcher start = RULE.matcher(line);
-            if (start.matches()) {
-                rule.begin(new Piece(unescape(start.group(1)), number));
-                head = true;
-            } else if (head && line.strip().equals("when")) {
-                head = false;
-            } else if (head && !line.isBlank() && !line.strip().startsWith("//")) {
-                rule.annotate(line, number);
-            }
-            consequence |= line.strip().equals("then");
-            Matcher argument = ARGUMENT.matcher(line);
-            while (consequence && argument.find()) {
-                rule.arguments.add(argument.group(1));
-            }
-            Matcher parameter = PARAMETER.matcher(line);
-            while (parameter.find()) {
-                rule.parameters.add(new Piece(parameter.group(1), number));
-            }
-        }
-        if (rule.name.line() == 0) {
-            rule.problem(0, "there is no rule in this file; a rule begins with: rule \"its duty as a sentence\"");
+        if (!rule.isTooLong(text)) {
+            rule.read(text);
         }
         return rule;
     }
 
+    private boolean isTooLong(String text) {
+        if (text.length() > MOST_CHARACTERS) {
+            problem(Piece.NONE, "the file has " + text.length() + " characters; a rule may have " + MOST_CHARACTERS
+                    + ", and seldom needs a tenth of them");
+            return true;
+        }
+        int number = 0;
+        for (String line : text.lines().toList()) {
+            number++;
+            if (line.length() > MOST_IN_A_LINE) {
+                problems.add(file, number, "the line has " + line.length() + " characters; it may have " + MOST_IN_A_LINE);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void read(String text) {
+        List<String> lines = text.lines().toList();
+        boolean hasWhen = has(lines, "when");
+        hasConsequence = has(lines, "then");
+        boolean head = false;
+        boolean consequence = false;
+        boolean annotated = true;
+        int number = 0;
+        for (String line : lines) {
+            number++;
+            Matcher start = RULE.matcher(line);
+            if (start.matches()) {
+                begin(new Piece(unescape(start.group(1)), number, start.start(1)));
+                head = true;
+            } else if (name.line() == 0 && ALMOST_RULE.matcher(line).matches()) {
+                problem(new Piece(line, number, indent(line)),
+                        "the rule does not begin as one; write on a line by itself: rule \"its duty as a sentence\"");
+                return;
+            } else if (head && line.strip().equals("when")) {
+                head = false;
+            } else if (head && !hasWhen && !line.strip().startsWith("@") && !line.isBlank()) {
+                problem(new Piece(line, number, indent(line)),
+                        "before this a line is missing, with the word when and nothing else: it ends the annotations");
+                head = false;
+            } else if (head && !line.isBlank() && !line.strip().startsWith("//")) {
+                // What follows a line that could not be read is the rest of it as a rule.
+                annotated = annotate(line, number, annotated);
+            }
+            consequence |= line.strip().equals("then");
+            Matcher argument = ARGUMENT.matcher(line);
+            while (consequence && argument.find()) {
+                arguments.add(argument.group(1));
+            }
+            Matcher parameter = PARAMETER.matcher(line);
+            while (parameter.find()) {
+                parameters.add(new Piece(parameter.group(1), number, parameter.start(1) + 1));
+            }
+        }
+        if (name.line() > 0) {
+            ends(lines, consequence);
+        } else {
+            problem(Piece.NONE, "there is no rule in this file; a rule begins with: rule \"its duty as a sentence\"");
+        }
+    }
+
     private void begin(Piece piece) {
         if (name.line() > 0) {
-            problem(piece.line(), "a second rule; a folder holds one rule");
+            problem(piece, "a second rule; a folder holds one rule");
         } else {
             name = piece;
         }
     }
 
-    private void annotate(String line, int number) {
+    private static boolean has(List<String> lines, String word) {
+        return lines.stream().anyMatch(line -> line.strip().equals(word));
+    }
+
+    private void ends(List<String> lines, boolean consequence) {
+        boolean ended = has(lines, "end");
+        Piece last = new Piece("", lines.size(), 1);
+        if (!consequence) {
+            problem(last, "the rule has no line with the word then and nothing else: after it stands the finding");
+        }
+        if (!ended) {
+            problem(last, "the rule has no line with the word end and nothing else: it ends the rule");
+        }
+    }
+
+    /** Takes an annotation; tells whether it was one. */
+    private boolean annotate(String line, int number, boolean before) {
         Matcher annotation = ANNOTATION.matcher(line);
         if (!annotation.matches()) {
-            problem(number, "not an annotation: " + line.strip() + " (write @name( \"value\" ) on one line)");
-            return;
+            Matcher word = FIRST_WORD.matcher(line);
+            if (word.find()) {
+                unreadable.add(word.group(1));
+            }
+            if (!before && !line.strip().startsWith("@")) {
+                return false;
+            }
+            problem(new Piece(line, number, indent(line)), "not an annotation: " + line.strip() + " (write @name( \"value\" ) on one line)");
+            return false;
         }
         Matcher quoted = QUOTED.matcher(annotation.group(2));
-        String value = quoted.matches() ? unescape(quoted.group(1)) : annotation.group(2);
-        if (annotations.putIfAbsent(annotation.group(1), new Piece(value, number)) != null) {
-            problem(number, "@" + annotation.group(1) + " stands twice");
+        boolean text = quoted.matches();
+        Piece value = new Piece(
+                text ? unescape(quoted.group(1)) : annotation.group(2), number, annotation.start(2) + (text ? 2 : 1));
+        if (annotations.putIfAbsent(annotation.group(1), value) != null) {
+            problem(new Piece(line, number, indent(line)), "@" + annotation.group(1) + " stands twice");
         }
+        return true;
+    }
+
+    /** Whether there is a line that was to be this annotation, and is none. */
+    boolean isUnreadable(String annotation) {
+        return unreadable.contains(annotation);
     }
 
     Piece name() {
@@ -110,7 +190,7 @@ final class RuleText {
     List<String> unfilled(String template) {
         return PLACEHOLDER.matcher(template).results()
                 .map(placeholder -> placeholder.group(1))
-                .filter(placeholder -> !arguments.contains(placeholder))
+                .filter(placeholder -> hasConsequence && !arguments.contains(placeholder))
                 .distinct()
                 .toList();
     }
@@ -120,8 +200,13 @@ final class RuleText {
         return "the rule hands over " + (arguments.isEmpty() ? "no values" : "only " + String.join(", ", arguments));
     }
 
-    void problem(int line, String message) {
-        problems.add(file, line, message);
+    void problem(Piece place, String message) {
+        problems.add(file, place.line(), place.column(), message);
+    }
+
+    /** The column of the first letter of a line. */
+    private static int indent(String line) {
+        return line.length() - line.stripLeading().length() + 1;
     }
 
     private static String unescape(String text) {

@@ -13,7 +13,6 @@ import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -53,15 +52,8 @@ public final class Yaml {
                     .composeString(text)
                     .orElseThrow(() -> new PackException(new PackProblem(file, 0, 0, "the file is empty")));
             return new Yaml(file, root);
-        } catch (MarkedYamlEngineException e) {
-            int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
-            int column = e.getProblemMark().map(mark -> mark.getColumn() + 1).orElse(0);
-            throw new PackException(new PackProblem(file, line, column, "not readable as YAML: " + e.getProblem()));
         } catch (YamlEngineException e) {
-            String what = e.getMessage().contains("aliases")
-                    ? "an alias (*name) of a list or of names with values is not taken; write it out"
-                    : e.getMessage();
-            throw new PackException(new PackProblem(file, 0, 0, "not readable as YAML: " + what));
+            throw new PackException(YamlWords.of(file, text, e));
         } catch (StackOverflowError e) {
             throw new PackException(new PackProblem(file, 0, 0, "not readable as YAML: it is nested too deeply"));
         }
