@@ -6,9 +6,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.probationrules.json.PlainJson;
+import org.probationrules.pack.Nearest;
 import org.probationrules.pack.Pack;
 import org.probationrules.pack.RuleCase;
 import org.probationrules.spi.Assessment;
@@ -69,7 +71,10 @@ public final class CaseRunner {
     private List<Difference> run(RuleCase it, Assessment assessment) {
         for (String id : it.parameters().keySet()) {
             if (packs.packs().stream().noneMatch(ready -> ready.pack().parameters().containsKey(id))) {
-                return List.of(new Difference("parameters", "ids of parameters", id));
+                Set<String> ids = packs.packs().stream()
+                        .flatMap(ready -> ready.pack().parameters().keySet().stream())
+                        .collect(Collectors.toSet());
+                return List.of(new Difference("parameters", "ids that a pack has" + Nearest.hint(id, ids), id));
             }
         }
         List<String> aboutDocument = assessment.findings().stream()

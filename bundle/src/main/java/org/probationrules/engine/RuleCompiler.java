@@ -131,7 +131,7 @@ final class RuleCompiler {
             builder.buildAll((module, loader) -> new Project(module, loader, classes), file -> true);
             builder.getResults().getMessages(Message.Level.ERROR).forEach(messages::add);
         } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
-            messages.add(e);
+            messages.addBrokenOff();
         } finally {
             services.getRepository().removeKieModule(release);
         }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.probationrules.gate.ClassScan.Found;
 import org.probationrules.pack.Pack;
 import org.probationrules.pack.PackProblem;
+import org.probationrules.pack.Place;
 
 /**
  * What the scan of compiled rules found, as problems of a pack.
@@ -15,16 +16,29 @@ import org.probationrules.pack.PackProblem;
  */
 final class ScanProblems {
 
+    private static final Pattern NUMBER = Pattern.compile("(?:[=!<>]=|[<>])\\s*(-?\\d)");
+
     private ScanProblems() {}
 
     /** The problems of rules; of one rule alone with its file and, where the word is found, its line. */
     static List<PackProblem> of(List<Pack.Rule> rules, List<Found> found) {
         return found.stream()
                 .map(it -> rules.size() == 1
-                        ? new PackProblem(rules.get(0).metadata().file(), line(rules.get(0).drl(), it), 0, it.message())
-                        : new PackProblem("", 0, 0, it.message()))
+                        ? problem(rules.get(0), it)
+                        : new PackProblem("pack.yaml", 0, 0, it.message()))
                 .distinct()
                 .toList();
+    }
+
+    private static PackProblem problem(Pack.Rule rule, Found found) {
+        Place number = found.message().contains("String.valueOf") ? Place.first(rule.drl(), NUMBER, 1) : Place.WHOLE_FILE;
+        if (number.line() > 0) {
+            // The compiler makes the text a number, or the number a text, without being asked.
+            return new PackProblem(rule.metadata().file(), number.line(), number.column(),
+                    "a text is compared with a number; write a text between quotation marks");
+        }
+        Place place = Place.word(rule.drl(), line(rule.drl(), found), found.word());
+        return new PackProblem(rule.metadata().file(), place.line(), place.column(), found.message());
     }
 
     private static int line(String drl, Found found) {

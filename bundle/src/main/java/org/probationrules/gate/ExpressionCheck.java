@@ -1,8 +1,10 @@
 package org.probationrules.gate;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
 import org.drools.drl.parser.lang.DRL6Lexer;
@@ -26,30 +28,36 @@ final class ExpressionCheck {
     private static final Set<String> PLAIN_WORDS =
             Set.of("compareTo", "signum", "isEmpty", "empty", "isPresent", "present", "size", "length", "equals");
 
+    private static final Map<String, String> WORDS_OF_THE_LANGUAGE =
+            Map.of("and", "andAlso(…)", "or", "orElse(…)", "not", "negated()");
+
     private final Vocabulary vocabulary = Vocabulary.shipped();
-    private final Predicate<String> bound;
+    private final Set<String> bound;
+    private final BooleanSupplier unread;
     private final BiConsumer<RuleWord, String> problems;
 
     /**
      * A check within a rule.
      *
-     * @param bound whether the rule has named a fact so
+     * @param bound the names that the rule has given to facts
+     * @param unread whether it may have given others
      * @param problems takes the word and what is wrong with it
      */
-    ExpressionCheck(Predicate<String> bound, BiConsumer<RuleWord, String> problems) {
+    ExpressionCheck(Set<String> bound, BooleanSupplier unread, BiConsumer<RuleWord, String> problems) {
         this.bound = bound;
+        this.unread = unread;
         this.problems = problems;
     }
 
     /** Looks at a condition on facts of a name. */
     void condition(List<RuleWord> words, String fact) {
-        words(words, true, name -> bound.test(name) || vocabulary.knows(fact, name), () ->
+        words(words, true, name -> isNamed(name) || vocabulary.knows(fact, name), () ->
                 "; here stand words of " + fact + " and facts that the rule has named", vocabulary.wordsOf(fact));
     }
 
     /** Looks at a value: questions to facts that the rule has named. */
     void value(List<RuleWord> words) {
-        words(words, false, bound, () -> "; a value is asked of a fact that the rule has named, as in $award.signed", Set.of());
+        words(words, false, this::isNamed, () -> "; a value is asked of a fact that the rule has named, as in $award.signed", bound);
     }
 
     private void words(
@@ -76,13 +84,24 @@ final class ExpressionCheck {
             if (word.isName() && !(afterDot ? follows(word.text()) : beginning.test(word.text()))) {
                 problems.accept(word, afterDot
                         ? "'" + word.text() + "' is no word of the vocabulary"
-                                + Nearest.hint(word.text(), vocabulary.words())
+                                + instead(word.text())
                         : "'" + word.text() + "' is not known" + allowed.get() + Nearest.hint(word.text(), near));
                 return;
             }
             afterDot = word.is(DRL6Lexer.DOT);
             afterOperand = operand || word.is(DRL6Lexer.RIGHT_PAREN);
         }
+    }
+
+    private boolean isNamed(String name) {
+        return bound.contains(name) || unread.getAsBoolean() && name.startsWith("$");
+    }
+
+    /** A word that means the same, or is written nearly so. */
+    private String instead(String word) {
+        return WORDS_OF_THE_LANGUAGE.containsKey(word)
+                ? "; it belongs to the rule language: write ." + WORDS_OF_THE_LANGUAGE.get(word)
+                : Nearest.hint(word, vocabulary.words());
     }
 
     private boolean follows(String word) {

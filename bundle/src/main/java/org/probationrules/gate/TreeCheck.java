@@ -41,8 +41,10 @@ public final class TreeCheck {
     private final String drl;
     private final List<PackProblem> problems = new ArrayList<>();
     private final Set<String> bound = new LinkedHashSet<>();
-    private final ExpressionCheck expressions = new ExpressionCheck(bound::contains, this::add);
     private int patterns;
+    /** Whether there is a pattern that was not looked at, which may name a fact. */
+    private boolean unread;
+    private final ExpressionCheck expressions = new ExpressionCheck(bound, () -> unread, this::add);
 
     private TreeCheck(String packageName, String file, String drl) {
         this.packageName = packageName;
@@ -61,7 +63,7 @@ public final class TreeCheck {
         TreeCheck check = new TreeCheck(packageName, file, drl);
         new SourceCheck(file, drl, check.problems).run();
         if (check.problems.isEmpty()) {
-            check.parse();
+            SyntaxProblem.bracket(file, drl).ifPresentOrElse(check.problems::add, check::parse);
         }
         return check.problems.stream().distinct().toList();
     }
@@ -71,7 +73,7 @@ public final class TreeCheck {
         try {
             PackageDescr tree = parser.parse(false, drl);
             if (parser.hasErrors()) {
-                problems.add(SyntaxProblem.of(file, drl, parser.getErrors()));
+                problems.add(SyntaxProblem.first(file, drl, parser.getErrors()));
             }
             if (problems.isEmpty() && tree != null) {
                 file(tree);
@@ -92,6 +94,12 @@ public final class TreeCheck {
         tree.getGlobals().stream()
                 .filter(it -> !(it.getType() + " " + it.getIdentifier()).equals("Report report"))
                 .forEach(it -> add(it.getLine(), it.getType(), "the only global of a rule is: global Report report"));
+        if (tree.getImports().isEmpty() && problems.isEmpty()) {
+            add(lineOf("rule"), "before the rule this line is missing: import " + Vocabulary.PACKAGE + "*");
+        }
+        if (tree.getGlobals().isEmpty() && problems.isEmpty()) {
+            add(lineOf("rule"), "before the rule this line is missing: global Report report");
+        }
         only(tree.getFunctionImports(), "import of a function");
         only(tree.getAccumulateImports(), "import of a function");
         only(tree.getTypeDeclarations(), "declare");
@@ -184,6 +192,7 @@ public final class TreeCheck {
                 && exists.getDescrs().get(0) instanceof PatternDescr pattern) {
             pattern(pattern, true);
         } else {
+            unread = true;
             add(element.getLine(), "between when and then stand patterns, each by itself or after not or exists;"
                     + " or, and, eval, forall, accumulate, collect, if and do have no place there");
         }
@@ -197,6 +206,7 @@ public final class TreeCheck {
             add(pattern.getLine(), fact, "'" + fact + "' is no fact of the vocabulary" + (fact.equals("Judgement")
                     ? "; a judgement is asked for: $judgement : Judgement( ) from …"
                     : Nearest.hint(fact, Vocabulary.shipped().facts())));
+            bind(pattern, within);
             return;
         }
         if (pattern.isQuery() || pattern.isUnification() || !pattern.getBehaviors().isEmpty()
@@ -266,13 +276,33 @@ public final class TreeCheck {
                     + " report.finding( $judgement, \"name\", $value, … );");
             return;
         }
+        if (words.get(4).isValue()) {
+            add(words.get(4), "a finding begins with its judgement: report.finding( $judgement, \"name\", $value, … );");
+            return;
+        }
         int level = 0;
-        for (RuleWord word : words.subList(3, last - 1)) {
+        int commas = 0;
+        RuleWord lastComma = words.get(3);
+        for (int i = 3; i < last - 1; i++) {
+            RuleWord word = words.get(i);
             level += word.opens() ? 1 : word.closes() ? -1 : 0;
             if (level == 0) {
                 add(word, "between then and end stands one finding and nothing else");
                 return;
             }
+            if (level == 1 && word.is(DRL6Lexer.COMMA)) {
+                commas++;
+                lastComma = word;
+                boolean named = words.get(i + 1).is(DRL6Lexer.STRING) && words.get(i + 2).is(DRL6Lexer.COMMA);
+                if (commas % 2 == 1 && !named) {
+                    add(words.get(i + 1), "a value of a finding has a name before it: \"name\", $value");
+                    return;
+                }
+            }
+        }
+        if (commas % 2 == 1) {
+            add(lastComma, "a value is missing after the last name of the finding: \"name\", $value");
+            return;
         }
         expressions.value(words.subList(4, last - 1));
     }

@@ -33,6 +33,7 @@ class BrokenPacksTest {
     private static final RulesEngine ENGINE = new RulesEngine();
     private static final RuleBench BENCH = new Bench(ENGINE);
     private static final boolean WRITE = Boolean.getBoolean("broken.write");
+    private static final int SHOWN = 110;
     private static final String UNMET = "is not met: ";
 
     @TempDir
@@ -79,9 +80,10 @@ class BrokenPacksTest {
     @ParameterizedTest
     @MethodSource("packs")
     void nobodyIsToldOfTheMachinery(BrokenPack pack) {
+        // The two names that stand in every rule file.
+        String said = pack.said().replaceAll("(?:package |import )org\\.probationrules\\.[\\w.*]+", "");
         for (String word : List.of("Exception", "org.", "java.", "drools", "lambda", "mvel", "null", "ERR ", "Unable to")) {
-            assertFalse(pack.said().replace("org.probationrules.facts.*", "").replace("package org.probationrules.packs.small", "")
-                    .contains(word), pack.said());
+            assertFalse(said.contains(word), pack.said());
         }
     }
 
@@ -96,10 +98,14 @@ class BrokenPacksTest {
         }
     }
 
+    /** As the check shows it: a tab as a space, and of a long line the beginning. */
     private static String shown(BrokenPack pack, PackProblem it) {
         String number = "    " + it.line() + " | ";
-        return pack.files().line(it.file(), it.line()).filter(line -> !line.isBlank()).map(line -> number + line + "\n"
-                + (it.column() == 0 ? "" : " ".repeat(number.length() - 2) + "| " + " ".repeat(it.column() - 1) + "^\n"))
+        return pack.files().line(it.file(), it.line())
+                .map(line -> line.replace('\t', ' ').stripTrailing())
+                .filter(line -> !line.isEmpty())
+                .map(line -> number + (line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line) + "\n"
+                        + (it.column() == 0 ? "" : " ".repeat(number.length() - 2) + "| " + " ".repeat(it.column() - 1) + "^\n"))
                 .orElse("");
     }
 

@@ -101,6 +101,9 @@ public final class PackFiles {
 
     /** Says where the first letter is that cannot be read. */
     private static PackProblem notUtf8(String path, byte[] bytes) {
+        if (bytes.length > 1 && (bytes[0] & bytes[1] & 0xFE) == 0xFE) {
+            return new PackProblem(path, 0, 0, "the file is UTF-16 and not UTF-8; save it with that encoding");
+        }
         ByteBuffer read = ByteBuffer.wrap(bytes);
         CharBuffer before = CharBuffer.allocate(bytes.length);
         StandardCharsets.UTF_8.newDecoder().decode(read, before, true);

@@ -129,9 +129,10 @@ public final class PackReader {
         for (String key : List.of("id", "version", "title", "owner")) {
             problems.attempt(() -> yaml.get(key).text()).ifPresent(text -> texts.put(key, text));
         }
-        return from.map(first -> new Pack(
-                texts.getOrDefault("id", ""), texts.getOrDefault("version", ""), texts.getOrDefault("title", ""),
-                texts.getOrDefault("owner", ""), first, to, List.of(), Map.of(), Map.of(), ""));
+        // What is wrong with the rest of it hides nothing of the rules.
+        return Optional.ofNullable(texts.get("id")).map(id -> new Pack(
+                id, texts.getOrDefault("version", ""), texts.getOrDefault("title", ""),
+                texts.getOrDefault("owner", ""), from.orElse(LocalDate.MIN), to, List.of(), Map.of(), Map.of(), ""));
     }
 
     private Optional<Pack.Rule> rule(String folder, Optional<Set<String>> parameters) {
@@ -202,6 +203,8 @@ public final class PackReader {
     }
 
     private Map<String, Messages> messages() {
+        // A folder with another name may be the one of a rule that seems to be missing.
+        boolean allKnown = files.folders().stream().allMatch(folder -> FOLDER.matcher(folder).matches());
         Set<String> ids = new HashSet<>();
         for (String folder : files.folders()) {
             var name = FOLDER.matcher(folder);
@@ -216,7 +219,7 @@ public final class PackReader {
                 problems.attempt(() -> files.text(path)).ifPresent(text -> {
                     Messages read = Messages.read(path, text, problems);
                     messages.put(language.group(1), read);
-                    new TreeSet<>(read.ruleIds()).forEach(id -> check(read, id, ids, path));
+                    new TreeSet<>(read.ruleIds()).stream().filter(id -> allKnown || ids.contains(id)).forEach(id -> check(read, id, ids, path));
                 });
             }
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.probationrules.facts.Parameter;
 import org.probationrules.facts.Parameter.Dated;
@@ -16,6 +17,8 @@ final class ParametersReader {
 
     private static final Set<String> PARAMETER = Set.of("id", "unit", "meaning", "basis", "values", "allowed");
     private static final Set<String> VALUE = Set.of("from", "value", "source");
+
+    private static final Pattern WITH_UNIT = Pattern.compile("£?\\d[\\d,.]*\\s*(\\p{L}+|%)|£\\d.*");
 
     private final PackProblems problems;
     private final String file;
@@ -84,6 +87,10 @@ final class ParametersReader {
             if (!allowed.isEmpty() && !allowed.contains(given.text())) {
                 throw given.problem("'" + given.text() + "' is not one of " + String.join(", ", allowed));
             }
+        });
+        value.filter(given -> allowed.isEmpty() && given.plain() instanceof String text
+                        && WITH_UNIT.matcher(text).matches()).ifPresent(given -> {
+            throw given.problem("'" + given.text() + "' is not a number; write the number alone, and what it counts after unit");
         });
         return new Dated(item.get("from").day(), value.map(Yaml::plain), item.get("source").text());
     }

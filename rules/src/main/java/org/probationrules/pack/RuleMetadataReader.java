@@ -37,7 +37,7 @@ final class RuleMetadataReader {
         int before = problems.count();
         text.annotations().forEach((name, piece) -> {
             if (!KNOWN.contains(name)) {
-                text.problem(piece, "@" + name + " is not known" + Nearest.hint(name, KNOWN) + "; a rule has "
+                text.problem(text.place(name), "@" + name + " is not known" + Nearest.hint(name, KNOWN) + "; a rule has "
                         + String.join(", ", new TreeSet<>(KNOWN)));
             }
         });

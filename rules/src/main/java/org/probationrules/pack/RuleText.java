@@ -1,6 +1,7 @@
 package org.probationrules.pack;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ final class RuleText {
     private final String file;
     private final PackProblems problems;
     private final Map<String, Piece> annotations = new LinkedHashMap<>();
+    private final Map<String, Piece> places = new HashMap<>();
     private final List<Piece> parameters = new ArrayList<>();
     private final Set<String> arguments = new TreeSet<>();
     private final Set<String> unreadable = new TreeSet<>();
@@ -53,7 +55,7 @@ final class RuleText {
 
     static RuleText read(String file, String text, PackProblems problems) {
         RuleText rule = new RuleText(file, problems);
-        if (!rule.isTooLong(text)) {
+        if (!rule.isTooLong(text) && !rule.hasOpenQuotations(text)) {
             rule.read(text);
         }
         return rule;
@@ -74,6 +76,38 @@ final class RuleText {
             }
         }
         return false;
+    }
+
+    /** A text that is not closed makes everything after it look like something else. */
+    private boolean hasOpenQuotations(String text) {
+        int before = problems.count();
+        int number = 0;
+        for (String line : text.lines().toList()) {
+            number++;
+            int open = openQuotation(line);
+            if (open >= 0) {
+                problem(new Piece(line, number, open + 1), line.strip().startsWith("@")
+                        ? "the quotation mark that opens here is not closed in its line; an annotation stands on one line"
+                        : "the quotation mark that opens here is not closed in its line");
+            }
+        }
+        return problems.count() > before;
+    }
+
+    /** Where a quotation mark opens that its line does not close; -1 if there is none. */
+    private static int openQuotation(String line) {
+        int open = -1;
+        for (int i = 0; i < line.length(); i++) {
+            char letter = line.charAt(i);
+            if (open < 0 && line.startsWith("//", i)) {
+                return -1;
+            } else if (open >= 0 && letter == '\\') {
+                i++;
+            } else if (letter == '"') {
+                open = open < 0 ? i : -1;
+            }
+        }
+        return open;
     }
 
     private void read(String text) {
@@ -135,7 +169,7 @@ final class RuleText {
 
     private void ends(List<String> lines, boolean consequence) {
         boolean ended = has(lines, "end");
-        Piece last = new Piece("", lines.size(), 1);
+        Piece last = new Piece("", lines.size(), indent(lines.get(lines.size() - 1)));
         if (!consequence) {
             problem(last, "the rule has no line with the word then and nothing else: after it stands the finding");
         }
@@ -160,6 +194,7 @@ final class RuleText {
         }
         Matcher quoted = QUOTED.matcher(annotation.group(2));
         boolean text = quoted.matches();
+        places.put(annotation.group(1), new Piece(line, number, indent(line)));
         Piece value = new Piece(
                 text ? unescape(quoted.group(1)) : annotation.group(2), number, annotation.start(2) + (text ? 2 : 1));
         if (annotations.putIfAbsent(annotation.group(1), value) != null) {
@@ -171,6 +206,11 @@ final class RuleText {
     /** Whether there is a line that was to be this annotation, and is none. */
     boolean isUnreadable(String annotation) {
         return unreadable.contains(annotation);
+    }
+
+    /** Where an annotation begins. */
+    Piece place(String annotation) {
+        return places.get(annotation);
     }
 
     Piece name() {

@@ -51,6 +51,7 @@ final class YamlWords {
         if (e instanceof MarkedYamlEngineException marked) {
             String said = marked.getProblem();
             Optional<Mark> mark = said.contains("end of stream") || said.startsWith("could not find")
+                            || said.startsWith("expected ','") && !sameLine(marked)
                     ? marked.getContextMark().or(marked::getProblemMark)
                     : marked.getProblemMark().or(marked::getContextMark);
             return new PackProblem(file, mark.map(Mark::getLine).orElse(-1) + 1, mark.map(Mark::getColumn).orElse(-1) + 1,
@@ -64,6 +65,10 @@ final class YamlWords {
         return new PackProblem(file, 0, 0, LEAD + (String.valueOf(e.getMessage()).contains("aliases")
                 ? "an alias (*name) of a list or of names with values is not taken; write it out"
                 : e.getMessage()));
+    }
+
+    private static boolean sameLine(MarkedYamlEngineException e) {
+        return e.getContextMark().map(Mark::getLine).equals(e.getProblemMark().map(Mark::getLine));
     }
 
     private static String plain(String said) {
