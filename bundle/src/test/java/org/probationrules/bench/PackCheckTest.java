@@ -53,7 +53,7 @@ class PackCheckTest {
     void casesThatCannotBeReadAreNotSaidToBeMissing() throws IOException {
         SortedMap<String, String> texts = Packs.small();
         texts.put(Packs.CASES, texts.get(Packs.CASES) + "# \u00ff\n");
-        assertEquals(List.of("ERROR " + Packs.CASES + ":0"), places(check(texts)));
+        assertEquals(List.of("ERROR " + Packs.CASES + ":13"), places(check(texts)));
     }
 
     @Test

@@ -105,7 +105,7 @@ class CliPackTest {
         edit(pack.resolve("pack.yaml"), "owner:", "ownr:");
         Run run = Run.atBench(BENCH, "pack", "check", pack.toString());
         assertEquals(1, run.code());
-        assertTrue(run.out().contains(pack.resolve(RULE) + ":20\n    error in TT-304: 'Awrd' is no fact"), run.out());
+        assertTrue(run.out().contains(pack.resolve(RULE) + ":20:14\n    error in TT-304: 'Awrd' is no fact"), run.out());
         assertTrue(run.out().contains("""
                 pack.yaml:4:1
                     error: 'ownr' is not known here; did you mean 'owner'?; it may be one of covers, id, owner,

@@ -74,7 +74,7 @@ class ReplacedPackTest {
         PackException refused = assertThrows(PackException.class, () -> engine.use(
                 edited("timetable", RULE, rule -> rule.replace("lightTouch=no", "lightTuch=no"))));
         assertEquals(1, refused.problems().size(), refused::getMessage);
-        assertTrue(refused.getMessage().startsWith(RULE + ":8: @applies names 'lightTuch'; did you mean 'lightTouch'?; "
+        assertTrue(refused.getMessage().startsWith(RULE + ":16:31: @applies names 'lightTuch'; did you mean 'lightTouch'?; "
                 + "there are aboveThreshold, "), refused.getMessage());
     }
 

@@ -62,7 +62,7 @@ final class RuleMetadataReader {
                 text.parameters().stream().map(Piece::text).distinct().toList(),
                 file,
                 text.name().line());
-        if (metadata.to().filter(metadata.from()::isAfter).isPresent()) {
+        if (metadata.to().filter(to -> !to.equals(LocalDate.MIN)).filter(metadata.from()::isAfter).isPresent()) {
             text.problem(find("to").orElseThrow(), "the rule ends before it begins");
         }
         return problems.count() == before ? Optional.of(metadata) : Optional.empty();

@@ -21,16 +21,12 @@ final class RuleText {
     private static final Pattern RULE = Pattern.compile("^\\s*rule\\s+\"((?:[^\"\\\\]|\\\\.)*)\"\\s*$");
     private static final Pattern ALMOST_RULE = Pattern.compile("^\\s*rule\\b.*");
     private static final Pattern FIRST_WORD = Pattern.compile("(\\w+)");
-    private static final Pattern ANNOTATION = Pattern.compile("^\\s*@(\\w+)\\s*\\(\\s*(.*?)\\s*\\)\\s*$");
+    private static final Pattern ANNOTATION = Pattern.compile("@(\\w+)\\s*\\((.*)\\)");
     private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern PARAMETER = Pattern.compile("\\bParameter\\s*\\([^)]*?\\bid\\s*==\\s*\"([^\"]+)\"");
 
     private static final Pattern ARGUMENT = Pattern.compile("\"([a-zA-Z]\\w*)\"\\s*,");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]\\w*)}");
-
-    /** A file that is longer is refused before it is read: nobody's rule is, and reading takes more time than its length. */
-    private static final int MOST_CHARACTERS = 20_000;
-    private static final int MOST_IN_A_LINE = 2_000;
 
     /** A piece of text with its line and column, each from 1; both 0 where it is missing. */
     record Piece(String text, int line, int column) {
@@ -55,83 +51,33 @@ final class RuleText {
 
     static RuleText read(String file, String text, PackProblems problems) {
         RuleText rule = new RuleText(file, problems);
-        if (!rule.isTooLong(text) && !rule.hasOpenQuotations(text)) {
+        if (RuleLayout.isReadable(file, text, problems)) {
             rule.read(text);
         }
         return rule;
     }
 
-    private boolean isTooLong(String text) {
-        if (text.length() > MOST_CHARACTERS) {
-            problem(Piece.NONE, "the file has " + text.length() + " characters; a rule may have " + MOST_CHARACTERS
-                    + ", and seldom needs a tenth of them");
-            return true;
-        }
-        int number = 0;
-        for (String line : text.lines().toList()) {
-            number++;
-            if (line.length() > MOST_IN_A_LINE) {
-                problems.add(file, number, "the line has " + line.length() + " characters; it may have " + MOST_IN_A_LINE);
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A text that is not closed makes everything after it look like something else. */
-    private boolean hasOpenQuotations(String text) {
-        int before = problems.count();
-        int number = 0;
-        for (String line : text.lines().toList()) {
-            number++;
-            int open = openQuotation(line);
-            if (open >= 0) {
-                problem(new Piece(line, number, open + 1), line.strip().startsWith("@")
-                        ? "the quotation mark that opens here is not closed in its line; an annotation stands on one line"
-                        : "the quotation mark that opens here is not closed in its line");
-            }
-        }
-        return problems.count() > before;
-    }
-
-    /** Where a quotation mark opens that its line does not close; -1 if there is none. */
-    private static int openQuotation(String line) {
-        int open = -1;
-        for (int i = 0; i < line.length(); i++) {
-            char letter = line.charAt(i);
-            if (open < 0 && line.startsWith("//", i)) {
-                return -1;
-            } else if (open >= 0 && letter == '\\') {
-                i++;
-            } else if (letter == '"') {
-                open = open < 0 ? i : -1;
-            }
-        }
-        return open;
-    }
-
     private void read(String text) {
-        List<String> lines = text.lines().toList();
-        boolean hasWhen = has(lines, "when");
-        hasConsequence = has(lines, "then");
+        boolean hasWhen = RuleLayout.has(text, "when");
+        hasConsequence = RuleLayout.has(text, "then");
         boolean head = false;
         boolean consequence = false;
         boolean annotated = true;
         int number = 0;
-        for (String line : lines) {
+        for (String line : text.lines().toList()) {
             number++;
             Matcher start = RULE.matcher(line);
             if (start.matches()) {
+                head |= name.line() == 0;
                 begin(new Piece(unescape(start.group(1)), number, start.start(1)));
-                head = true;
             } else if (name.line() == 0 && ALMOST_RULE.matcher(line).matches()) {
-                problem(new Piece(line, number, indent(line)),
+                problem(new Piece(line, number, RuleLayout.indent(line)),
                         "the rule does not begin as one; write on a line by itself: rule \"its duty as a sentence\"");
                 return;
             } else if (head && line.strip().equals("when")) {
                 head = false;
             } else if (head && !hasWhen && !line.strip().startsWith("@") && !line.isBlank()) {
-                problem(new Piece(line, number, indent(line)),
+                problem(new Piece(line, number, RuleLayout.indent(line)),
                         "before this a line is missing, with the word when and nothing else: it ends the annotations");
                 head = false;
             } else if (head && !line.isBlank() && !line.strip().startsWith("//")) {
@@ -149,7 +95,7 @@ final class RuleText {
             }
         }
         if (name.line() > 0) {
-            ends(lines, consequence);
+            RuleLayout.end(file, text, problems);
         } else {
             problem(Piece.NONE, "there is no rule in this file; a rule begins with: rule \"its duty as a sentence\"");
         }
@@ -163,24 +109,9 @@ final class RuleText {
         }
     }
 
-    private static boolean has(List<String> lines, String word) {
-        return lines.stream().anyMatch(line -> line.strip().equals(word));
-    }
-
-    private void ends(List<String> lines, boolean consequence) {
-        boolean ended = has(lines, "end");
-        Piece last = new Piece("", lines.size(), indent(lines.get(lines.size() - 1)));
-        if (!consequence) {
-            problem(last, "the rule has no line with the word then and nothing else: after it stands the finding");
-        }
-        if (!ended) {
-            problem(last, "the rule has no line with the word end and nothing else: it ends the rule");
-        }
-    }
-
     /** Takes an annotation; tells whether it was one. */
     private boolean annotate(String line, int number, boolean before) {
-        Matcher annotation = ANNOTATION.matcher(line);
+        Matcher annotation = ANNOTATION.matcher(line.strip());
         if (!annotation.matches()) {
             Matcher word = FIRST_WORD.matcher(line);
             if (word.find()) {
@@ -189,16 +120,17 @@ final class RuleText {
             if (!before && !line.strip().startsWith("@")) {
                 return false;
             }
-            problem(new Piece(line, number, indent(line)), "not an annotation: " + line.strip() + " (write @name( \"value\" ) on one line)");
+            problem(new Piece(line, number, RuleLayout.indent(line)), "not an annotation: " + line.strip() + " (write @name( \"value\" ) on one line)");
             return false;
         }
-        Matcher quoted = QUOTED.matcher(annotation.group(2));
+        String given = annotation.group(2).strip();
+        Matcher quoted = QUOTED.matcher(given);
         boolean text = quoted.matches();
-        places.put(annotation.group(1), new Piece(line, number, indent(line)));
-        Piece value = new Piece(
-                text ? unescape(quoted.group(1)) : annotation.group(2), number, annotation.start(2) + (text ? 2 : 1));
+        int column = RuleLayout.indent(line) + annotation.start(2) + RuleLayout.indent(annotation.group(2)) - 1;
+        places.put(annotation.group(1), new Piece(line, number, RuleLayout.indent(line)));
+        Piece value = new Piece(text ? unescape(quoted.group(1)) : given, number, column + (text ? 1 : 0));
         if (annotations.putIfAbsent(annotation.group(1), value) != null) {
-            problem(new Piece(line, number, indent(line)), "@" + annotation.group(1) + " stands twice");
+            problem(new Piece(line, number, RuleLayout.indent(line)), "@" + annotation.group(1) + " stands twice");
         }
         return true;
     }
@@ -242,11 +174,6 @@ final class RuleText {
 
     void problem(Piece place, String message) {
         problems.add(file, place.line(), place.column(), message);
-    }
-
-    /** The column of the first letter of a line. */
-    private static int indent(String line) {
-        return line.length() - line.stripLeading().length() + 1;
     }
 
     private static String unescape(String text) {

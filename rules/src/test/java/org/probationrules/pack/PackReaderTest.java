@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -160,9 +162,9 @@ class PackReaderTest {
             pack.yaml | title: A sample         | title: [A]         | pack.yaml:3:8: a text is expected here
             pack.yaml | version: 1.0.0          | id: other          | pack.yaml:2:1: 'id' stands twice
             pack.yaml | validFrom: 2025-02-24   | validFrom: soon    | pack.yaml:5:12: 'soon' is not a day; write it as 2026-10-05
-            pack.yaml | validTo: null           | validTo: 2020-01-01 | pack.yaml:6: the pack ends before it begins
-            pack.yaml | owner: Nobody           | owner: a: b        | pack.yaml:4:9: not readable as YAML: mapping values are not allowed here
-            pack.yaml | owner: Nobody           | `owner: "Nobody`   | pack.yaml:7:1: not readable as YAML
+            pack.yaml | validTo: null           | validTo: 2020-01-01 | pack.yaml:6:10: the pack ends before it begins
+            pack.yaml | owner: Nobody           | owner: a: b        | pack.yaml:4:9: not readable as YAML: a colon with a space after it does not fit here
+            pack.yaml | owner: Nobody           | `owner: "Nobody`   | pack.yaml:4:8: not readable as YAML: the quotation mark that opens here is not closed
             pack.yaml | owner: Nobody           | owner: &a [*a]     | pack.yaml: not readable as YAML: an alias (*name)
             # parameters.yaml
             parameters.yaml | - id: standstill.days | - ident: x         | parameters.yaml:1:3: 'id' is missing
@@ -172,47 +174,47 @@ class PackReaderTest {
             parameters.yaml | '  basis: statute'   | '  basis: law'       | parameters.yaml:4:10: 'law' is not one of statute, regulations
             parameters.yaml | value: 8             | value: 9             | parameters.yaml:7:33: '9' is not one of 8, 10
             parameters.yaml | value: 8             | worth: 8             | parameters.yaml:7:26: 'worth' is not known here
-            parameters.yaml | from: 2026-01-01     | from: 2025-02-24     | parameters.yaml:8: the values do not come in the order of their dates
+            parameters.yaml | from: 2026-01-01     | from: 2025-02-24     | parameters.yaml:8:7: the values do not come in the order of their dates
             parameters.yaml | from: 2026-01-01     | from: 2026-02-30     | parameters.yaml:8:14: '2026-02-30' is not a day
             parameters.yaml | , source: the Act}   | }                    | parameters.yaml:7:7: 'source' is missing
             parameters.yaml | value: 8             | value: .inf          | parameters.yaml:7:33: '.inf' is not
             parameters.yaml | - id: standstill.days | '- {id: x, unit: x, meaning: x, basis: house, values: [{from: 2025-01-01, value: 1E+999999999, source: x}]}\\n- id: standstill.days' | parameters.yaml:1:81: '1E+999999999' is not a number that can be counted with
-            parameters.yaml | - id: standstill.days | '- {id: standstill.days, unit: x, meaning: x, basis: house, values: []}\\n- id: standstill.days' | parameters.yaml:1: the parameter has no value
-            parameters.yaml | - id: standstill.days | '- {id: standstill.days, unit: x, meaning: x, basis: house, values: [{from: 2025-01-01, value: 1, source: x}]}\\n- id: standstill.days' | parameters.yaml:2: the parameter standstill.days stands twice
+            parameters.yaml | - id: standstill.days | '- {id: standstill.days, unit: x, meaning: x, basis: house, values: []}\\n- id: standstill.days' | parameters.yaml:1:3: the parameter has no value
+            parameters.yaml | - id: standstill.days | '- {id: standstill.days, unit: x, meaning: x, basis: house, values: [{from: 2025-01-01, value: 1, source: x}]}\\n- id: standstill.days' | parameters.yaml:2:3: the parameter standstill.days stands twice
             # rule.drl
-            rule.drl | @id( TT-304 )        | // none               | rule.drl:7: the rule has no @id
-            rule.drl | @id( TT-304 )        | @id( )                | rule.drl:7: the rule has no @id
-            rule.drl | @id( TT-304 )        | @id( TT304 )          | rule.drl:8: 'TT304' is not an id such as TT-304
-            rule.drl | @id( TT-304 )        | @id( TT-305 )         | rule.drl:7: the rule is TT-305 and its folder is TT-304-standstill
-            rule.drl | @severity( error )   | // none               | rule.drl:7: the rule has no @severity
-            rule.drl | @severity( error )   | @severity( fatal )    | rule.drl:9: 'fatal' is not one of error, warning, info
-            rule.drl | @basis( statute )    | // none               | rule.drl:7: the rule has no @basis
-            rule.drl | @basis( statute )    | @basis( custom )      | rule.drl:10: 'custom' is not one of statute
-            rule.drl | `@source( "Procurement Act 2023 s.51" )` | // none | rule.drl:7: the rule has no @source
-            rule.drl | `@source( "Procurement Act 2023 s.51" )` | `@source( "" )` | rule.drl:7: the rule has no @source
-            rule.drl | `@why( "A bidder that lost must have time." )` | // none | rule.drl:7: the rule has no @why
-            rule.drl | @from( 2025-02-24 )  | // none               | rule.drl:7: the rule has no @from
-            rule.drl | @from( 2025-02-24 )  | @from( 24.02.2025 )   | rule.drl:13: '24.02.2025' is not a day; write it as 2026-10-05
-            rule.drl | @to( 2030-12-31 )    | @to( 2030-02-30 )     | rule.drl:14: '2030-02-30' is not a day
-            rule.drl | @to( 2030-12-31 )    | @to( 2025-01-01 )     | rule.drl:14: the rule ends before it begins
-            rule.drl | `@hooks( "award.notify, contract.sign" )` | // none | rule.drl:7: the rule has no @hooks
-            rule.drl | award.notify         | award.notice          | rule.drl:15: 'award.notice' is not a moment at which rules run; did you mean 'award.notify'?; the moments are
-            rule.drl | `award.notify, `     | `award.notify,, `     | rule.drl:15: '' is not a moment
-            rule.drl | regime=PA2023        | regime                | rule.drl:16: 'regime' is not a circumstance such as regime=PA2023
-            rule.drl | awardRoute=competitive | regime=competitive  | rule.drl:16: 'regime' stands twice; write its values as a|b
-            rule.drl | `standstill.days: 8=error` | `8=error`       | rule.drl:17: write @severityBy(
-            rule.drl | 10=warning           | 10=grave              | rule.drl:17: 'grave' is not one of error, warning, info
-            rule.drl | `"standstill.days: 8` | `"standstil.days: 8` | rule.drl:17: there is no parameter 'standstil.days' in parameters.yaml; did you mean 'standstill.days'?
-            rule.drl | `"standstill.days", set` | `"standstill.dys", set` | rule.drl:22: there is no parameter 'standstill.dys' in parameters.yaml; did you mean 'standstill.days'?
-            rule.drl | {signed}             | {signd}               | rule.drl:18: @message has {signd}, and the rule hands over only earliest, signed
-            rule.drl | {earliest}           | {first}               | rule.drl:19: @remedy has {first}, and the rule hands over only
-            rule.drl | `@message( "Signed on {signed}." )` | // none | rule.drl:7: the rule has no @message
-            rule.drl | `@remedy( "Sign on {earliest}." )`  | // none | rule.drl:7: the rule has no @remedy
-            rule.drl | @severity( error )   | @severty( error )     | rule.drl:9: @severty is not known; did you mean 'severity'?; a rule has applies, basis
-            rule.drl | @severity( error )   | @id( TT-304 )         | rule.drl:9: @id stands twice
-            rule.drl | @severity( error )   | salience 10           | rule.drl:9: not an annotation: salience 10 (write @name( "value" ) on one line)
+            rule.drl | @id( TT-304 )        | // none               | rule.drl:7:6: the rule has no @id
+            rule.drl | @id( TT-304 )        | @id( )                | rule.drl:7:6: the rule has no @id
+            rule.drl | @id( TT-304 )        | @id( TT304 )          | rule.drl:8:10: 'TT304' is not an id such as TT-304
+            rule.drl | @id( TT-304 )        | @id( TT-305 )         | rule.drl:8:10: the rule is TT-305 and its folder is TT-304-standstill
+            rule.drl | @severity( error )   | // none               | rule.drl:7:6: the rule has no @severity
+            rule.drl | @severity( error )   | @severity( fatal )    | rule.drl:9:16: 'fatal' is not one of error, warning, info
+            rule.drl | @basis( statute )    | // none               | rule.drl:7:6: the rule has no @basis
+            rule.drl | @basis( statute )    | @basis( custom )      | rule.drl:10:13: 'custom' is not one of statute
+            rule.drl | `@source( "Procurement Act 2023 s.51" )` | // none | rule.drl:7:6: the rule has no @source
+            rule.drl | `@source( "Procurement Act 2023 s.51" )` | `@source( "" )` | rule.drl:7:6: the rule has no @source
+            rule.drl | `@why( "A bidder that lost must have time." )` | // none | rule.drl:7:6: the rule has no @why
+            rule.drl | @from( 2025-02-24 )  | // none               | rule.drl:7:6: the rule has no @from
+            rule.drl | @from( 2025-02-24 )  | @from( 24.02.2025 )   | rule.drl:13:12: '24.02.2025' is not a day; write it as 2026-10-05
+            rule.drl | @to( 2030-12-31 )    | @to( 2030-02-30 )     | rule.drl:14:10: '2030-02-30' is not a day
+            rule.drl | @to( 2030-12-31 )    | @to( 2025-01-01 )     | rule.drl:14:10: the rule ends before it begins
+            rule.drl | `@hooks( "award.notify, contract.sign" )` | // none | rule.drl:7:6: the rule has no @hooks
+            rule.drl | award.notify         | award.notice          | rule.drl:15:14: 'award.notice' is not a moment at which rules run; did you mean 'award.notify'?; the moments are
+            rule.drl | `award.notify, `     | `award.notify,, `     | rule.drl:15:14: '' is not a moment
+            rule.drl | regime=PA2023        | regime                | rule.drl:16:16: 'regime' is not a circumstance such as regime=PA2023
+            rule.drl | awardRoute=competitive | regime=competitive  | rule.drl:16:16: 'regime' stands twice; write its values as a|b
+            rule.drl | `standstill.days: 8=error` | `8=error`       | rule.drl:17:19: write @severityBy(
+            rule.drl | 10=warning           | 10=grave              | rule.drl:17:48: 'grave' is not one of error, warning, info
+            rule.drl | `"standstill.days: 8` | `"standstil.days: 8` | rule.drl:17:19: there is no parameter 'standstil.days' in parameters.yaml; did you mean 'standstill.days'?
+            rule.drl | `"standstill.days", set` | `"standstill.dys", set` | rule.drl:22:31: there is no parameter 'standstill.dys' in parameters.yaml; did you mean 'standstill.days'?
+            rule.drl | {signed}             | {signd}               | rule.drl:18:26: @message has {signd}, and the rule hands over only earliest, signed
+            rule.drl | {earliest}           | {first}               | rule.drl:19:23: @remedy has {first}, and the rule hands over only
+            rule.drl | `@message( "Signed on {signed}." )` | // none | rule.drl:7:6: the rule has no @message
+            rule.drl | `@remedy( "Sign on {earliest}." )`  | // none | rule.drl:7:6: the rule has no @remedy
+            rule.drl | @severity( error )   | @severty( error )     | rule.drl:9:5: @severty is not known; did you mean 'severity'?; a rule has applies, basis
+            rule.drl | @severity( error )   | @id( TT-304 )         | rule.drl:9:5: @id stands twice
+            rule.drl | @severity( error )   | salience 10           | rule.drl:9:5: not an annotation: salience 10 (write @name( "value" ) on one line)
             rule.drl | `rule "A contract is signed \\"late\\""` | // none | rule.drl: there is no rule in this file
-            rule.drl | `    $award : Award( )` | `rule "B"\\n    $award : Award( )` | rule.drl:21: a second rule; a folder holds one rule
+            rule.drl | `    $award : Award( )` | `rule "B"\\n    $award : Award( )` | rule.drl:21:6: a second rule; a folder holds one rule
             # cases.yaml
             cases.yaml | expect: fail          | expect: fails         | cases.yaml:8:13: 'fails' is not an outcome; did you mean 'fail'?; it may be pass, fail
             cases.yaml | expect: fail          | # none                | cases.yaml:6:5: 'expect' is missing
@@ -229,12 +231,12 @@ class PackReaderTest {
             cases.yaml | {procedure: open, title: x} | {title: y, title: x} | cases.yaml:4:69: 'title' stands twice
             cases.yaml | args: {signed: 2026-10-04} | args: [x]        | cases.yaml:11:11: names with values are expected here
             # Welsh
-            messages_cy.properties | TT-304.title       | TT-305.title   | messages_cy.properties:2: there is no rule TT-305 in this pack
-            messages_cy.properties | TT-304.title       | TT-304.titel   | messages_cy.properties:2: 'TT-304.titel' is not a text of a rule
-            messages_cy.properties | TT-304.remedy      | TT-304.message | messages_cy.properties:4: 'TT-304.message' stands twice
-            messages_cy.properties | {signed}           | {llofnodwyd}   | messages_cy.properties:3: TT-304.message has {llofnodwyd}, and the rule hands over only earliest, signed
-            messages_cy.properties | {earliest}         | {cynharaf}     | messages_cy.properties:4: TT-304.remedy has {cynharaf}
-            messages_cy.properties | hwyr               | \\u12          | messages_cy.properties: a \\u is not followed by four hexadecimal digits
+            messages_cy.properties | TT-304.title       | TT-305.title   | messages_cy.properties:2:1: there is no rule TT-305 in this pack
+            messages_cy.properties | TT-304.title       | TT-304.titel   | messages_cy.properties:2:1: 'TT-304.titel' is not a text of a rule
+            messages_cy.properties | TT-304.remedy      | TT-304.message | messages_cy.properties:4:1: 'TT-304.message' stands twice
+            messages_cy.properties | {signed}           | {llofnodwyd}   | messages_cy.properties:3:1: TT-304.message has {llofnodwyd}, and the rule hands over only earliest, signed
+            messages_cy.properties | {earliest}         | {cynharaf}     | messages_cy.properties:4:1: TT-304.remedy has {cynharaf}
+            messages_cy.properties | hwyr               | \\u12          | messages_cy.properties:2:27: a \\u is not followed by four hexadecimal digits
             """)
     void aBrokenPlaceIsNamed(String file, String line, String becomes, String problem) {
         String path = files.containsKey(file) ? file : FOLDER + "/" + file;
@@ -268,7 +270,7 @@ class PackReaderTest {
     })
     void anotherEncodingIsNamed(String path) {
         files.put(path, "# Caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
-        assertEquals(List.of(path + ": the file is not UTF-8; save it with that encoding"), problems());
+        assertEquals(List.of(path + ":1:6: the file is not UTF-8, as what stands here shows; save it with that encoding"), problems());
     }
 
     @Test
@@ -282,6 +284,23 @@ class PackReaderTest {
     void aFileNestedWithoutEndIsNamed() {
         put("parameters.yaml", "[".repeat(500_000));
         assertEquals(List.of("parameters.yaml: not readable as YAML: it is nested too deeply"), problems());
+    }
+
+    @Test
+    void aRuleFileOfGreatSizeIsNotRead() {
+        put(FOLDER + "/rule.drl", RULE + " ".repeat(20_001 - RULE.length()));
+        assertEquals(
+                List.of(FOLDER + "/rule.drl: the file has 20001 characters; a rule may have 20000, and seldom needs a tenth of them"),
+                problems());
+        put(FOLDER + "/rule.drl", RULE.replace("@severity( error )", "@severity(" + " ".repeat(1_991)));
+        assertEquals(List.of(FOLDER + "/rule.drl:9: the line has 2005 characters; it may have 2000"), problems());
+    }
+
+    /** A line of spaces can be divided in more ways than there is time for. */
+    @Test
+    void aLineThatCanBeReadInManyWaysIsReadAtOnce() {
+        put(FOLDER + "/rule.drl", RULE.replace("@severity( error )", "@severity(" + " ".repeat(1_900) + "x"));
+        assertTimeoutPreemptively(Duration.ofSeconds(2), this::problems);
     }
 
     @Test
@@ -322,9 +341,9 @@ class PackReaderTest {
         assertEquals(
                 List.of(
                         "pack.yaml:4:1", "pack.yaml:5:12", "pack.yaml:1:1", "parameters.yaml:2:3", "parameters.yaml:4:10",
-                        "parameters.yaml:1:3", FOLDER + "/rule.drl:12", FOLDER + "/rule.drl:9", FOLDER + "/rule.drl:7",
-                        FOLDER + "/rule.drl:18", FOLDER + "/cases.yaml:8:13", FOLDER + "/cases.yaml:13:5",
-                        "TT-305-other/rule.drl", "TT-305-other/cases.yaml", "messages_cy.properties:6"),
+                        "parameters.yaml:1:3", FOLDER + "/rule.drl:12:5", FOLDER + "/rule.drl:9:16", FOLDER + "/rule.drl:18:26",
+                        FOLDER + "/cases.yaml:8:13", FOLDER + "/cases.yaml:13:5",
+                        "TT-305-other/rule.drl", "TT-305-other/cases.yaml", "messages_cy.properties:6:1"),
                 problems().stream().map(problem -> problem.substring(0, problem.indexOf(": "))).toList());
     }
 
