@@ -55,12 +55,12 @@ final class ExpressionCheck {
                 "; here stand words of " + fact + " and facts that the rule has named", vocabulary.wordsOf(fact));
     }
 
-    /** Looks at a value: questions to facts that the rule has named. */
-    void value(List<RuleWord> words) {
-        words(words, false, this::isNamed, () -> "; a value is asked of a fact that the rule has named, as in $award.signed", bound);
+    /** Looks at a value: questions to facts that the rule has named; tells whether nothing is wrong with it. */
+    boolean value(List<RuleWord> words) {
+        return words(words, false, this::isNamed, () -> "; a value is asked of a fact that the rule has named, as in $award.signed", bound);
     }
 
-    private void words(
+    private boolean words(
             List<RuleWord> words,
             boolean condition,
             Predicate<String> beginning,
@@ -74,23 +74,24 @@ final class ExpressionCheck {
                     && !(condition && SIGNS_OF_CONDITIONS.contains(word.type()))) {
                 problems.accept(word, "'" + word.text() + "' has no place here; facts are asked with . and ( )"
                         + (condition ? ", and compared with == != < <= > >= && || !" : ""));
-                return;
+                return false;
             }
             if (operand && afterOperand) {
                 problems.accept(word, "'" + word.text() + "' cannot follow what stands before it; facts are asked"
                         + " with . and ( ), and words such as matches, contains, new and instanceof are not known");
-                return;
+                return false;
             }
             if (word.isName() && !(afterDot ? follows(word.text()) : beginning.test(word.text()))) {
                 problems.accept(word, afterDot
                         ? "'" + word.text() + "' is no word of the vocabulary"
                                 + instead(word.text())
                         : "'" + word.text() + "' is not known" + allowed.get() + Nearest.hint(word.text(), near));
-                return;
+                return false;
             }
             afterDot = word.is(DRL6Lexer.DOT);
             afterOperand = operand || word.is(DRL6Lexer.RIGHT_PAREN);
         }
+        return true;
     }
 
     private boolean isNamed(String name) {

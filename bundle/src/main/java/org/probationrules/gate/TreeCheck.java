@@ -265,46 +265,11 @@ public final class TreeCheck {
     }
 
     private void consequence(List<RuleWord> words) {
-        int line = words.isEmpty() ? lineOf("then") : words.get(0).line();
-        int last = words.size() - 1;
-        boolean call = words.size() > 5
-                && words.get(0).text().equals("report") && words.get(1).is(DRL6Lexer.DOT)
-                && words.get(2).text().equals("finding") && words.get(3).is(DRL6Lexer.LEFT_PAREN)
-                && words.get(last - 1).is(DRL6Lexer.RIGHT_PAREN) && words.get(last).is(DRL6Lexer.SEMICOLON);
-        if (!call) {
-            add(line, "between then and end stands one finding and nothing else:"
-                    + " report.finding( $judgement, \"name\", $value, … );");
-            return;
+        if (words.isEmpty()) {
+            add(lineOf("then"), FindingCheck.SHAPE);
+        } else {
+            new FindingCheck(expressions, this::add).check(words);
         }
-        if (words.get(4).isValue()) {
-            add(words.get(4), "a finding begins with its judgement: report.finding( $judgement, \"name\", $value, … );");
-            return;
-        }
-        int level = 0;
-        int commas = 0;
-        RuleWord lastComma = words.get(3);
-        for (int i = 3; i < last - 1; i++) {
-            RuleWord word = words.get(i);
-            level += word.opens() ? 1 : word.closes() ? -1 : 0;
-            if (level == 0) {
-                add(word, "between then and end stands one finding and nothing else");
-                return;
-            }
-            if (level == 1 && word.is(DRL6Lexer.COMMA)) {
-                commas++;
-                lastComma = word;
-                boolean named = words.get(i + 1).is(DRL6Lexer.STRING) && words.get(i + 2).is(DRL6Lexer.COMMA);
-                if (commas % 2 == 1 && !named) {
-                    add(words.get(i + 1), "a value of a finding has a name before it: \"name\", $value");
-                    return;
-                }
-            }
-        }
-        if (commas % 2 == 1) {
-            add(lastComma, "a value is missing after the last name of the finding: \"name\", $value");
-            return;
-        }
-        expressions.value(words.subList(4, last - 1));
     }
 
     private int lineOf(String word) {

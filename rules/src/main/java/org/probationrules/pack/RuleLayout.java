@@ -20,11 +20,16 @@ final class RuleLayout {
             return false;
         }
         int number = 0;
+        int lastOpen = -1;
         for (String line : text.lines().toList()) {
             number++;
             if (line.length() > MOST_IN_A_LINE) {
                 problems.add(file, number, "the line has " + line.length() + " characters; it may have " + MOST_IN_A_LINE);
+            } else if (openQuotation(line) >= 0 && number == lastOpen + 1) {
+                // It ends what the line before began.
+                lastOpen = -1;
             } else if (openQuotation(line) >= 0) {
+                lastOpen = number;
                 problems.add(file, number, openQuotation(line) + 1, line.strip().startsWith("@")
                         ? "the quotation mark that opens here is not closed in its line; an annotation stands on one line"
                         : "the quotation mark that opens here is not closed in its line");
