@@ -4,11 +4,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.probationrules.engine.PackLoader;
 import org.probationrules.engine.PackSet;
 import org.probationrules.engine.RulesEngine;
 import org.probationrules.json.RecordWriter;
+import org.probationrules.spi.Assessment;
+import org.probationrules.spi.AssessmentRequest;
 import org.probationrules.spi.PackReference;
 import org.probationrules.spi.bench.CheckReport;
 import org.probationrules.spi.bench.CoverageReport;
@@ -81,6 +84,11 @@ public class Bench implements RuleBench {
     @Override
     public final byte[] toSarif(List<CheckReport> reports) {
         return Sarif.write(reports);
+    }
+
+    @Override
+    public final Function<AssessmentRequest, Assessment> judgeBy(Path packs) {
+        return PackFolder.packsOf(packs, shipped(), loader())::assess;
     }
 
     @Override

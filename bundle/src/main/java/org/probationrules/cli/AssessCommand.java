@@ -53,6 +53,12 @@ final class AssessCommand implements Callable<Integer> {
                     + " assessed one procurement at a time.")
     private String from = "dossier";
 
+    @Option(
+            names = "--packs",
+            paramLabel = "DIR",
+            description = "A pack, or a folder of packs, that takes the place of the shipped ones.")
+    private @Nullable String packs;
+
     @Option(names = "--draft", description = "The dossier is unfinished: what is missing is a thing to do.")
     private boolean draft;
 
@@ -100,7 +106,9 @@ final class AssessCommand implements Callable<Integer> {
         Function<Integer, AnswerWriter> writer = answers -> json
                 ? new AnswerWriter.Json(session, answers)
                 : new AnswerWriter.Text(session, answers, Words.in(locale.getLanguage()), columns);
-        Function<byte[], Assessment> assess = dossier -> session.plugin().assess(AssessmentRequest.of(moment, day, dossier)
+        Function<AssessmentRequest, Assessment> judge =
+                packs == null ? session.plugin()::assess : session.bench().judgeBy(Arguments.path(packs));
+        Function<byte[], Assessment> assess = dossier -> judge.apply(AssessmentRequest.of(moment, day, dossier)
                 .withLocale(locale)
                 .withStage(draft ? AssessmentRequest.Stage.DRAFT : AssessmentRequest.Stage.FINAL));
         return (notices ? notices(named, assess, writer) : dossiers(named, assess, writer)).code();

@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.osgi.annotation.versioning.ProviderType;
+import org.probationrules.spi.Assessment;
+import org.probationrules.spi.AssessmentRequest;
 import org.probationrules.spi.PackReference;
 
 /**
@@ -33,6 +36,14 @@ public interface RuleBench {
      * @param ruleId the rule whose cases alone are run; empty for all
      */
     TestReport test(Path folder, Optional<String> ruleId, Consumer<Progress> progress);
+
+    /**
+     * Judges dossiers by packs that are not in force yet, in place of the shipped packs with their ids. The packs are read
+     * once, for all requests.
+     *
+     * @param packs the folder of a pack, or one that holds folders of packs
+     */
+    Function<AssessmentRequest, Assessment> judgeBy(Path packs);
 
     /** Tells why a rule said what it said about a dossier. */
     Explanation explain(ExplanationRequest request);
