@@ -22,7 +22,7 @@ import org.probationrules.pack.PackProblem;
 class PackFuzzTest {
 
     private static final long SEED = 20261122;
-    private static final int EDITS_A_FILE = 60;
+    private static final int EDITS_A_FILE = 150;
     private static final String LETTERS = "\"'(){}[]$@:;,.#%&*-=|\\\n\t a0\u00e9\u202e";
     private static final String RULE = "XX-001-signed-after-notice/rule.drl";
 
