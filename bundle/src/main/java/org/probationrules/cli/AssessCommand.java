@@ -107,7 +107,7 @@ final class AssessCommand implements Callable<Integer> {
                 ? new AnswerWriter.Json(session, answers)
                 : new AnswerWriter.Text(session, answers, Words.in(locale.getLanguage()), columns);
         Function<AssessmentRequest, Assessment> judge =
-                packs == null ? session.plugin()::assess : session.bench().judgeBy(Arguments.path(packs));
+                packs == null ? request -> session.plugin().assess(request) : session.bench().judgeBy(Arguments.path(packs));
         Function<byte[], Assessment> assess = dossier -> judge.apply(AssessmentRequest.of(moment, day, dossier)
                 .withLocale(locale)
                 .withStage(draft ? AssessmentRequest.Stage.DRAFT : AssessmentRequest.Stage.FINAL));
