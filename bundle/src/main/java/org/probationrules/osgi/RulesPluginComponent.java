@@ -86,6 +86,8 @@ public final class RulesPluginComponent implements RulesPlugin {
         if (state.isCurrent()) {
             LOG.info("The pack {} {} serves now, from {}", state.id(),
                     state.serving().map(pack -> pack.version() + " (" + pack.sha256() + ")").orElse("no longer"), state.origin());
+        } else if (state.id().isEmpty()) {
+            state.problems().forEach(problem -> LOG.warn("{}", problem.message()));
         } else {
             LOG.warn("The pack {} was not taken over; {} goes on. {}", state.id(),
                     state.serving().map(pack -> "version " + pack.version() + " (" + pack.sha256() + ")").orElse("without it, all"),

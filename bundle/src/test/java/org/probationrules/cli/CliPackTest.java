@@ -101,7 +101,7 @@ class CliPackTest {
     @Test
     void everythingThatIsWrongIsSaidAtOnceWithTheLine() throws IOException {
         Path pack = timetable();
-        edit(pack.resolve(RULE), "$award : Award( )", "$award : Awrd( )");
+        edit(pack.resolve(RULE), "$award : Award(", "$award : Awrd(");
         edit(pack.resolve("pack.yaml"), "owner:", "ownr:");
         Run run = Run.atBench(BENCH, "pack", "check", pack.toString());
         assertEquals(1, run.code());
@@ -118,7 +118,7 @@ class CliPackTest {
     @Test
     void aPackThatCannotBeUsedIsNotTested() throws IOException {
         Path pack = timetable();
-        edit(pack.resolve(RULE), "$award : Award( )", "$award : Awrd( )");
+        edit(pack.resolve(RULE), "$award : Award(", "$award : Awrd(");
         Run run = Run.atBench(BENCH, "pack", "test", pack.toString());
         assertEquals(1, run.code());
         assertTrue(run.out().contains("error in TT-304: "), run.out());
@@ -161,7 +161,7 @@ class CliPackTest {
     @Test
     void warningsOfStyleAreShownAndStopNothing() throws IOException {
         Path pack = timetable();
-        edit(pack.resolve(RULE), "$award : Award( )", "$award : Award( lots.missing, pointer != 7 )");
+        edit(pack.resolve(RULE), "$award : Award( !signed.none )", "$award : Award( lots.missing, pointer != 7 )");
         Run run = Run.atBench(BENCH, "pack", "check", pack.toString());
         assertTrue(run.out().contains("""
                     warning in TT-304: the number 7 stands in the rule; put it into parameters.yaml, with its source

@@ -53,7 +53,7 @@ class CliRuleAuthorsTest {
         assertTrue(run.out().contains("Outcome: fail, asked at contract.sign as of 2026-10-14\n"), run.out());
         assertTrue(run.out().contains("  yes  regime: it is for PA2023; this is PA2023, "), run.out());
         assertTrue(run.out().contains("    standstill.mandatory-working-days = 8 (working days; statute: "), run.out());
-        assertTrue(run.out().contains("  line 20  $award : Award( )\n           held 1 of 1 times\n"), run.out());
+        assertTrue(run.out().contains("  line 20  $award : Award( !signed.none )\n           held 1 of 1 times\n"), run.out());
         assertTrue(run.out().contains("           violated, at /awards/0/signed ($award.signed = 2026-10-14, "), run.out());
     }
 

@@ -92,7 +92,7 @@ class FindingLimitsTest {
         RulesEngine engine = new RulesEngine();
         engine.use(ReplacedPackTest.edited(
                 "timetable", "TT-304-mandatory-standstill/rule.drl",
-                drl -> drl.replace("    $award : Award( )\n", "    $other : Award( )\n    $award : Award( )\n")));
+                drl -> drl.replace("    $award : Award(", "    $other : Award( )\n    $award : Award(")));
         Assessment answer = engine
                 .assess(AssessmentRequest.of(Hook.of(late.hook()), late.asOf(), PlainJson.write(dossier)));
         List<Finding> more =
