@@ -29,7 +29,7 @@ public final class PlainJson {
         return out.toString();
     }
 
-    private static void write(@Nullable Object value, JsonGenerator json) throws IOException {
+    static void write(@Nullable Object value, JsonGenerator json) throws IOException {
         if (value instanceof Map<?, ?> map) {
             json.writeStartObject();
             for (Map.Entry<?, ?> entry : map.entrySet()) {
@@ -45,6 +45,8 @@ public final class PlainJson {
             json.writeEndArray();
         } else if (value instanceof BigDecimal number) {
             json.writeNumber(number);
+        } else if (value instanceof Long || value instanceof Integer) {
+            json.writeNumber(((Number) value).longValue());
         } else if (value instanceof Boolean truth) {
             json.writeBoolean(truth);
         } else if (value == null) {

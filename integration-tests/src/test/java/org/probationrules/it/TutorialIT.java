@@ -21,7 +21,7 @@ class TutorialIT {
 
     private static final Path TUTORIAL = Path.of("..", "rules", "README.md");
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```(console|diff|new)\n(.*?)^```$");
-    private static final Pattern TIME = Pattern.compile("\\(\\d+\\.\\d s\\)");
+    private static final Pattern TIME = Pattern.compile("\\(\\d+(\\.\\d)? s\\)");
     private static final String LEFT_OUT = "…";
     private static final String PROGRAM = "java -jar probation-rules-standalone.jar ";
     private static final int FEWEST_COMMANDS = 10;
