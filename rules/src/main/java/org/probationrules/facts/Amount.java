@@ -140,11 +140,6 @@ public final class Amount implements Located {
         return Judgement.of(pointer, !isUnknown() && value.compareTo(other.value) < 0).needing(this).needing(other);
     }
 
-    /** Met if it is nothing, or no sum is stated; violated by any other sum, an unknown one too. */
-    public Judgement toBeNothing() {
-        return Judgement.of(pointer, isMissing() || isStated() && value.signum() <= 0);
-    }
-
     /** Met if it is at least so much; an unknown sum counts as enough; undetermined if it is missing. */
     public Judgement toBeAtLeast(BigDecimal minimum) {
         return isMissing()
@@ -173,7 +168,7 @@ public final class Amount implements Located {
                 .needing(other);
     }
 
-    /** Met if there is none: a sum that is not mentioned is no sum. */
+    /** Met if there is none: a sum that is not mentioned is no sum, and one that nobody knows is one. */
     public Judgement toBeNone() {
         return Judgement.of(pointer, isMissing() || isStated() && value.signum() == 0);
     }
