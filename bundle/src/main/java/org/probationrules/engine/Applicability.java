@@ -22,9 +22,12 @@ record Applicability(Answer answer, List<String> missing) {
         OPEN
     }
 
+    static final Applicability NO = new Applicability(Answer.NO, List.of());
+    private static final Applicability YES = new Applicability(Answer.YES, List.of());
+
     static Applicability of(RuleMetadata rule, AssessmentRequest request, Map<String, Circumstance> circumstances) {
         if (!rule.hooks().contains(request.hook().id()) || !rule.inForceOn(request.asOf())) {
-            return new Applicability(Answer.NO, List.of());
+            return NO;
         }
         List<String> missing = new ArrayList<>();
         for (Map.Entry<String, List<String>> wanted : rule.applies().entrySet()) {
@@ -36,11 +39,11 @@ record Applicability(Answer answer, List<String> missing) {
             if (!circumstance.isTold()) {
                 missing.addAll(circumstance.missing());
             } else if (!wanted.getValue().contains(circumstance.value())) {
-                return new Applicability(Answer.NO, List.of());
+                return NO;
             }
         }
         return missing.isEmpty()
-                ? new Applicability(Answer.YES, List.of())
+                ? YES
                 : new Applicability(Answer.OPEN, missing.stream().distinct().toList());
     }
 }

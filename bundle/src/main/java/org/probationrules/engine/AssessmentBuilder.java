@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.probationrules.engine.Evaluation.Result;
 import org.probationrules.engine.Evaluation.RuleAnswer;
 import org.probationrules.json.DossierWriter;
-import org.probationrules.pack.Pack;
 import org.probationrules.spi.Assessment;
 import org.probationrules.spi.Assessment.Circumstance;
 import org.probationrules.spi.Assessment.Counts;
@@ -41,10 +40,9 @@ final class AssessmentBuilder {
     private final Findings findings;
     private final String id;
 
-    AssessmentBuilder(AssessmentRequest request, List<Pack> packs, Map<String, Severity> overrides) {
+    AssessmentBuilder(AssessmentRequest request, List<PackReference> packs, Map<String, Severity> overrides) {
         this.request = request;
         this.packs = packs.stream()
-                .map(RulesEngine::reference)
                 .sorted(Comparator.comparing(PackReference::id))
                 .toList();
         this.findings = new Findings(request, overrides);

@@ -1,18 +1,14 @@
 package org.probationrules.engine;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 import org.probationrules.derive.Background;
-import org.probationrules.derive.Codelists;
 import org.probationrules.derive.Derived;
 import org.probationrules.engine.FindingCollector.Raised;
 import org.probationrules.facts.Dossier;
@@ -23,6 +19,7 @@ import org.probationrules.facts.Verdict;
 import org.probationrules.gate.Deadline;
 import org.probationrules.json.DossierReader;
 import org.probationrules.json.InputProblem;
+import org.probationrules.onepass.FactTable;
 import org.probationrules.pack.Pack;
 import org.probationrules.spi.AssessmentRequest;
 import org.probationrules.spi.Outcome;
@@ -55,43 +52,35 @@ final class Evaluation {
             List<RuleAnswer> answers) {}
 
     private final AssessmentRequest request;
-    private final List<ReadyPack> packs;
-    private final Codelists codelists;
+    private final PackSet packs;
     private final Predicate<Pack> asked;
-    private final Duration mostComputing;
-    private final Map<String, Parameter> parameters = new LinkedHashMap<>();
+    private final StandingDay standing;
 
-    Evaluation(
-            AssessmentRequest request,
-            List<ReadyPack> packs,
-            Codelists codelists,
-            Predicate<Pack> asked,
-            Duration mostComputing) {
-        this.mostComputing = mostComputing;
+    Evaluation(AssessmentRequest request, PackSet packs, Predicate<Pack> asked) {
         this.request = request;
         this.asked = asked;
         this.packs = packs;
-        this.codelists = codelists;
-        for (ReadyPack ready : packs) {
-            ready.pack().parameters().forEach((id, parameter) -> parameters.put(id, asOf(parameter)));
-        }
+        this.standing = packs.on(request.asOf());
     }
 
     Result run() {
         DossierReader.Result read = read();
         if (read.dossier().isEmpty()) {
-            return new Result(Optional.empty(), read.problems(), new Derived(Map.of(), List.of()), parameters, List.of());
+            return new Result(
+                    Optional.empty(), read.problems(), new Derived(Map.of(), List.of()), standing.parameters(), List.of());
         }
         Derived derived = derive(read.dossier().get());
         List<Object> facts = facts(read.dossier().get(), derived);
         List<RuleAnswer> answers = new ArrayList<>();
-        try (Deadline forAll = Deadline.set(mostComputing)) {
-            packs.stream()
-                    .filter(ready -> asked.test(ready.pack()))
-                    .forEach(ready -> answers.addAll(ask(ready, derived, facts)));
+        try (Deadline forAll = Deadline.set(packs.settings().mostComputing())) {
+            for (ReadyPack ready : packs.packs()) {
+                if (asked.test(ready.pack())) {
+                    ask(ready, derived, facts, answers);
+                }
+            }
         }
         answers.sort(Comparator.comparing(answer -> answer.rule().metadata().id()));
-        return new Result(read.dossier(), read.problems(), derived, parameters, answers);
+        return new Result(read.dossier(), read.problems(), derived, standing.parameters(), answers);
     }
 
     /** Goes over one rule and notes what comes of each condition; empty if the dossier cannot be read. */
@@ -104,11 +93,11 @@ final class Evaluation {
                     ready.pack(),
                     inForce(ready.pack()),
                     derived.circumstances(),
-                    rule.metadata().parameters().stream().map(parameters::get).toList(),
-                    List.copyOf(chosen.facts()),
+                    rule.metadata().parameters().stream().map(standing.parameters()::get).toList(),
+                    chosen.facts().all(),
                     chosen.applicable().get(rule).answer() == Applicability.Answer.NO
                             ? RuleTrace.NONE
-                            : RuleWalker.walk(rule, chosen.facts()));
+                            : RuleTracer.trace(ready.followed(), rule, chosen.facts()));
         });
     }
 
@@ -119,66 +108,66 @@ final class Evaluation {
     }
 
     private Derived derive(Dossier dossier) {
-        return Derived.from(dossier, new Background(request.asOf(), codelists, parameters));
+        return Derived.from(dossier, new Background(request.asOf(), packs.codelists(), standing.parameters()));
     }
 
-    private List<Object> facts(Dossier dossier, Derived derived) {
+    private static List<Object> facts(Dossier dossier, Derived derived) {
         List<Object> facts = new ArrayList<>(Facts.of(dossier));
         facts.addAll(derived.facts());
-        facts.add(codelists.workingDays());
         return facts;
     }
 
     /** Which rules of a pack are asked, and the facts that they are asked of. */
-    private record Chosen(Map<ReadyRule, Applicability> applicable, List<Object> facts) {}
+    private record Chosen(Map<ReadyRule, Applicability> applicable, List<ReadyRule> rules, FactTable facts) {}
 
-    private Chosen choose(ReadyPack ready, Derived derived, List<Object> shared) {
-        List<Object> facts = new ArrayList<>(shared);
-        Map<ReadyRule, Applicability> applicable = new LinkedHashMap<>();
-        Set<String> named = new HashSet<>();
+    private Chosen choose(ReadyPack ready, Derived derived, List<Object> ofDossier) {
+        Map<ReadyRule, Applicability> applicable = new IdentityHashMap<>();
+        List<ReadyRule> chosen = new ArrayList<>();
+        List<Parameter> unset = new ArrayList<>();
+        boolean inForce = inForce(ready.pack());
         for (ReadyRule rule : ready.rules()) {
-            Applicability applicability = inForce(ready.pack())
+            Applicability applicability = inForce
                     ? Applicability.of(rule.metadata(), request, derived.circumstances())
-                    : new Applicability(Applicability.Answer.NO, List.of());
+                    : Applicability.NO;
             applicable.put(rule, applicability);
             if (applicability.answer() == Applicability.Answer.YES) {
-                named.addAll(rule.metadata().parameters());
+                chosen.add(rule);
+                for (String id : rule.metadata().parameters()) {
+                    if (ready.pack().parameters().containsKey(id) && !standing.parameters().get(id).isSet()) {
+                        unset.add(standing.parameters().get(id));
+                    }
+                }
             }
+        }
+        if (unset.isEmpty()) {
+            return new Chosen(applicable, chosen, new FactTable(standing.of(ready), ofDossier));
         }
         // What is unset is left out unless a chosen rule names it: a rule that is not in force yet may count by a number
-        // that is not either, and a rule that is not chosen is matched all the same.
-        ready.pack().parameters().keySet().stream()
-                .filter(id -> named.contains(id) || parameters.get(id).isSet())
-                .forEach(id -> facts.add(parameters.get(id)));
-        return new Chosen(applicable, facts);
+        // that is not either, and the rules engine matches a rule that is not chosen all the same.
+        List<Object> facts = new ArrayList<>(ofDossier);
+        facts.addAll(unset);
+        return new Chosen(applicable, chosen, new FactTable(standing.of(ready), facts));
     }
 
-    private List<RuleAnswer> ask(ReadyPack ready, Derived derived, List<Object> shared) {
-        Chosen chosen = choose(ready, derived, shared);
-        List<Object> facts = chosen.facts();
+    private void ask(ReadyPack ready, Derived derived, List<Object> ofDossier, List<RuleAnswer> answers) {
+        Chosen chosen = choose(ready, derived, ofDossier);
         FindingCollector collector = new FindingCollector();
-        boolean any = false;
-        for (Map.Entry<ReadyRule, Applicability> entry : chosen.applicable().entrySet()) {
-            if (entry.getValue().answer() == Applicability.Answer.YES) {
-                collector.choose(entry.getKey().metadata().title());
-                any = true;
-            }
+        if (!chosen.rules().isEmpty()) {
+            ready.run(chosen.rules(), chosen.facts(), collector, packs.settings().evaluator());
         }
-        if (any) {
-            ready.run(facts, collector);
+        for (ReadyRule rule : ready.rules()) {
+            Applicability applicability = chosen.applicable().get(rule);
+            answers.add(switch (applicability.answer()) {
+                case NO -> new RuleAnswer(ready.pack(), rule, Outcome.NOT_APPLICABLE, List.of());
+                case OPEN -> rule.subject().isMissing(chosen.facts())
+                        ? new RuleAnswer(ready.pack(), rule, Outcome.NOT_APPLICABLE, List.of())
+                        : new RuleAnswer(ready.pack(), rule, Outcome.UNDETERMINED, List.of(open(applicability)));
+                case YES -> answer(ready.pack(), rule, collector, chosen.facts());
+            });
         }
-        List<RuleAnswer> answers = new ArrayList<>();
-        chosen.applicable().forEach((rule, applicability) -> answers.add(switch (applicability.answer()) {
-            case NO -> new RuleAnswer(ready.pack(), rule, Outcome.NOT_APPLICABLE, List.of());
-            case OPEN -> rule.subject().isMissing(facts)
-                    ? new RuleAnswer(ready.pack(), rule, Outcome.NOT_APPLICABLE, List.of())
-                    : new RuleAnswer(ready.pack(), rule, Outcome.UNDETERMINED, List.of(open(applicability)));
-            case YES -> answer(ready.pack(), rule, collector, facts);
-        }));
-        return answers;
     }
 
-    private static RuleAnswer answer(Pack pack, ReadyRule rule, FindingCollector collector, List<Object> facts) {
+    private static RuleAnswer answer(Pack pack, ReadyRule rule, FindingCollector collector, FactTable facts) {
         String title = rule.metadata().title();
         List<Raised> raised = collector.raisedBy(title);
         Outcome outcome = raised.stream()
@@ -201,12 +190,6 @@ final class Evaluation {
     private boolean inForce(Pack pack) {
         return !request.asOf().isBefore(pack.validFrom())
                 && pack.validTo().map(last -> !request.asOf().isAfter(last)).orElse(true);
-    }
-
-    private Parameter asOf(Parameter parameter) {
-        return new Parameter(
-                parameter.pointer(), parameter.id(), parameter.unit(), parameter.basis(), parameter.values(),
-                request.asOf());
     }
 
     static Outcome outcome(Verdict verdict) {

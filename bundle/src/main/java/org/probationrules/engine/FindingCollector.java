@@ -1,24 +1,19 @@
 package org.probationrules.engine;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-
-import org.kie.api.event.rule.BeforeMatchFiredEvent;
-import org.kie.api.event.rule.DefaultAgendaEventListener;
-import org.kie.api.runtime.rule.AgendaFilter;
-import org.kie.api.runtime.rule.Match;
+import java.util.function.Supplier;
 
 import org.probationrules.facts.Fact;
 import org.probationrules.facts.Judgement;
-import org.probationrules.facts.Report;
 import org.probationrules.facts.Verdict;
+import org.probationrules.onepass.Sink;
 
-/** Takes what rules raise: lets only the chosen rules run, knows which is running, and notes what it judged and why. */
-final class FindingCollector extends DefaultAgendaEventListener implements Report, AgendaFilter {
+/** Takes what rules raise: knows which is running, and notes what it judged and why. */
+final class FindingCollector implements Sink {
 
     /** What a rule raised: its judgement, the named values for its texts, and the facts that it matched. */
     record Raised(Judgement judgement, Map<String, Object> values, List<Fact> facts) {}
@@ -28,58 +23,73 @@ final class FindingCollector extends DefaultAgendaEventListener implements Repor
     /** How many named values a finding has at most. */
     static final int MOST_VALUES = 32;
 
-    private final Map<String, List<Raised>> byTitle = new LinkedHashMap<>();
-    private final Map<String, Map<Verdict, Long>> counts = new HashMap<>();
-    private Match running;
+    /** What one rule raised. */
+    private static final class OfRule {
 
-    /** Lets the rule with this title run. */
-    void choose(String title) {
-        byTitle.put(title, new ArrayList<>());
+        private static final OfRule NOTHING = new OfRule();
+
+        private final List<Raised> raised = new ArrayList<>();
+        private final long[] counts = new long[Verdict.values().length];
     }
 
-    /** What the rule with this title raised, passes among it. */
+    private final Map<String, OfRule> byTitle = new HashMap<>();
+    private String running = "";
+    private Supplier<? extends Iterable<?>> matched = List::of;
+
+    /** Says which rule is running now, and how to learn which facts it matched when it raises something. */
+    void running(String title, Supplier<? extends Iterable<?>> facts) {
+        running = title;
+        matched = facts;
+    }
+
+    /** The title of the rule that ran last. */
+    String running() {
+        return running;
+    }
+
+    /** What the rule with this title raised; of its passes one. */
     List<Raised> raisedBy(String title) {
-        return byTitle.get(title);
+        return byTitle.getOrDefault(title, OfRule.NOTHING).raised;
     }
 
     /** How many findings the rule with this title raised beyond those that are kept. */
     long moreThanKeptOf(String title) {
-        return counts.getOrDefault(title, Map.of()).entrySet().stream()
-                .filter(count -> count.getKey() != Verdict.MET)
-                .mapToLong(count -> Math.max(0, count.getValue() - MOST_FINDINGS))
-                .sum();
+        long[] counts = byTitle.getOrDefault(title, OfRule.NOTHING).counts;
+        long more = 0;
+        for (Verdict verdict : Verdict.values()) {
+            more += verdict == Verdict.MET ? 0 : Math.max(0, counts[verdict.ordinal()] - MOST_FINDINGS);
+        }
+        return more;
     }
 
     @Override
-    public boolean accept(Match match) {
-        return byTitle.containsKey(match.getRule().getName());
-    }
-
-    @Override
-    public void beforeMatchFired(BeforeMatchFiredEvent event) {
-        running = event.getMatch();
+    public void passed(Judgement judgement) {
+        if (isKept(judgement)) {
+            byTitle.get(running).raised.add(new Raised(judgement, Map.of(), List.of()));
+        }
     }
 
     @Override
     public void finding(Judgement judgement, Object... namedValues) {
-        String title = running.getRule().getName();
-        long count = counts.computeIfAbsent(title, none -> new EnumMap<>(Verdict.class))
-                .merge(judgement.verdict(), 1L, Long::sum);
-        if (count > (judgement.isMet() ? 1 : MOST_FINDINGS)) {
-            return;
-        }
-        Map<String, Object> values = new LinkedHashMap<>();
-        List<Fact> facts = new ArrayList<>();
-        if (!judgement.isMet()) {
+        if (judgement.isMet()) {
+            passed(judgement);
+        } else if (isKept(judgement)) {
+            Map<String, Object> values = new LinkedHashMap<>();
             for (int i = 0; i < Math.min(namedValues.length - 1, 2 * MOST_VALUES); i += 2) {
                 values.put((String) namedValues[i], Shortened.of(namedValues[i + 1]));
             }
-            for (Object matched : running.getObjects()) {
-                if (matched instanceof Fact fact) {
+            List<Fact> facts = new ArrayList<>();
+            for (Object each : matched.get()) {
+                if (each instanceof Fact fact) {
                     facts.add(fact);
                 }
             }
+            byTitle.get(running).raised.add(new Raised(judgement, values, facts));
         }
-        byTitle.get(title).add(new Raised(judgement, values, facts));
+    }
+
+    private boolean isKept(Judgement judgement) {
+        long count = ++byTitle.computeIfAbsent(running, title -> new OfRule()).counts[judgement.verdict().ordinal()];
+        return count <= (judgement.isMet() ? 1 : MOST_FINDINGS);
     }
 }

@@ -12,6 +12,7 @@ import org.drools.model.patterns.PatternImpl;
 import org.jspecify.annotations.Nullable;
 
 import org.probationrules.gate.Deadline;
+import org.probationrules.onepass.OnePass;
 
 /**
  * Has every combination of facts that a rule is tried on count towards the deadline.
@@ -22,7 +23,8 @@ import org.probationrules.gate.Deadline;
  */
 final class JoinGuard {
 
-    private static final String ID = "org.probationrules.engine.JoinGuard";
+    /** A pass counts by itself. */
+    private static final String ID = OnePass.LEFT_OUT;
 
     private @Nullable Variable<?> first;
 

@@ -1,6 +1,5 @@
 package org.probationrules.engine;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -18,30 +18,66 @@ import org.probationrules.facts.Parameter.Dated;
 import org.probationrules.pack.Pack;
 import org.probationrules.spi.Assessment;
 import org.probationrules.spi.AssessmentRequest;
-import org.probationrules.spi.Severity;
+import org.probationrules.spi.PackReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * The packs that judge together. Immutable: an assessment that began with a set ends with it, whatever is loaded
  * meanwhile.
- *
- * @param codelists the lists of codes that facts are derived with
- * @param packs the packs, ready to run
- * @param overrides severities that an administrator chose, by the id of the rule
- * @param mostComputing how long the rules of an assessment may compute
  */
-public record PackSet(
-        Codelists codelists, List<ReadyPack> packs, Map<String, Severity> overrides, Duration mostComputing) {
-
-    /** How long the rules of an assessment may compute where nobody says otherwise; the largest dossiers need a tenth. */
-    static final Duration USUAL_COMPUTING = Duration.ofSeconds(10);
+public final class PackSet {
 
     private static final Logger LOG = LoggerFactory.getLogger(PackSet.class);
+    /** A host asks about today; the cases of packs are about many days. */
+    private static final int DAYS_REMEMBERED = 8;
+
+    private final Codelists codelists;
+    private final List<ReadyPack> packs;
+    private final EngineSettings settings;
+    private final Map<LocalDate, StandingDay> days = new ConcurrentHashMap<>();
+
+    /**
+     * Puts packs together.
+     *
+     * @param codelists the lists of codes that facts are derived with
+     */
+    PackSet(Codelists codelists, List<ReadyPack> packs, EngineSettings settings) {
+        this.codelists = codelists;
+        this.packs = List.copyOf(packs);
+        this.settings = settings;
+    }
 
     /** Packs that judge as they are when no administrator says otherwise. */
     public PackSet(Codelists codelists, List<ReadyPack> packs) {
-        this(codelists, packs, Map.of(), USUAL_COMPUTING);
+        this(codelists, packs, EngineSettings.USUAL);
+    }
+
+    /** The lists of codes that facts are derived with. */
+    public Codelists codelists() {
+        return codelists;
+    }
+
+    /** The packs, ready to run. */
+    public List<ReadyPack> packs() {
+        return packs;
+    }
+
+    EngineSettings settings() {
+        return settings;
+    }
+
+    /** What stands on a day. */
+    StandingDay on(LocalDate day) {
+        StandingDay known = days.get(day);
+        if (known == null) {
+            known = new StandingDay(day, codelists, packs);
+            if (days.size() >= DAYS_REMEMBERED) {
+                days.clear();
+            }
+            days.put(day, known);
+        }
+        return known;
     }
 
     /** Judges by all packs. */
@@ -51,9 +87,9 @@ public record PackSet(
 
     /** Judges by some of the packs; the others lend their parameters. */
     public Assessment assess(AssessmentRequest request, Predicate<Pack> asked) {
-        AssessmentBuilder answer = new AssessmentBuilder(request, described(), overrides);
+        AssessmentBuilder answer = new AssessmentBuilder(request, references(), settings.severities());
         try {
-            return answer.of(new Evaluation(request, packs, codelists, asked, mostComputing).run());
+            return answer.of(new Evaluation(request, this, asked).run());
         } catch (RulesStopped e) {
             LOG.error("assessment {} at {}: {}", answer.id(), request.hook(), e.getMessage());
             return answer.stopped(e);
@@ -72,7 +108,7 @@ public record PackSet(
         for (ReadyPack ready : packs) {
             for (ReadyRule rule : ready.rules()) {
                 if (rule.metadata().id().equals(ruleId)) {
-                    return new Evaluation(request, packs, codelists, pack -> true, mostComputing).examine(ready, rule);
+                    return new Evaluation(request, this, pack -> true).examine(ready, rule);
                 }
             }
         }
@@ -82,6 +118,10 @@ public record PackSet(
     /** The packs as they are written. */
     public List<Pack> described() {
         return packs.stream().map(ReadyPack::pack).toList();
+    }
+
+    private List<PackReference> references() {
+        return packs.stream().map(ready -> RulesEngine.reference(ready.pack(), settings.evaluatorOf(ready))).toList();
     }
 
     public Optional<ReadyPack> find(String packId) {
@@ -98,7 +138,7 @@ public record PackSet(
         List<ReadyPack> others = new ArrayList<>(without(pack.pack().id()).packs());
         others.add(pack);
         others.sort(Comparator.comparing(ready -> ready.pack().id()));
-        return new PackSet(codelists, List.copyOf(others), overrides, mostComputing);
+        return new PackSet(codelists, others, settings);
     }
 
     /** The same packs without one. */
@@ -106,8 +146,7 @@ public record PackSet(
         return new PackSet(
                 codelists,
                 packs.stream().filter(ready -> !ready.pack().id().equals(packId)).toList(),
-                overrides,
-                mostComputing);
+                settings);
     }
 
     /** The same packs with other values of some parameters, for every day. */
@@ -126,8 +165,7 @@ public record PackSet(
                             return ready.with(parameters);
                         })
                         .toList(),
-                overrides,
-                mostComputing);
+                settings);
     }
 
     private static Parameter always(Parameter parameter, Optional<Object> value) {

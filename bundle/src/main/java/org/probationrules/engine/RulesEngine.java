@@ -1,6 +1,6 @@
 package org.probationrules.engine;
 
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.BiConsumer;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,6 +41,7 @@ public final class RulesEngine implements RulesPlugin {
 
     private static final Logger LOG = LoggerFactory.getLogger(RulesEngine.class);
 
+    private final EngineSettings settings;
     private final Codelists codelists;
     private final List<Pack> packs;
     private final CompletableFuture<PackSet> shipped;
@@ -51,17 +53,16 @@ public final class RulesEngine implements RulesPlugin {
      * not wait for them until it asks for the first assessment.
      */
     public RulesEngine() {
-        this(Map.of(), PackSet.USUAL_COMPUTING);
+        this(EngineSettings.USUAL);
     }
 
     /**
-     * As {@link #RulesEngine()}, with what an administrator chose.
+     * As {@link #RulesEngine()}, with what an administrator set.
      *
-     * @param overrides severities in place of the rules' own, by the id of the rule
-     * @param mostComputing how long the rules of an assessment may compute
-     * @throws IllegalArgumentException if there is no such rule
+     * @throws IllegalArgumentException if there is no rule of which a severity is set
      */
-    public RulesEngine(Map<String, Severity> overrides, Duration mostComputing) {
+    public RulesEngine(EngineSettings settings) {
+        this.settings = settings;
         List<String> ids = ShippedFiles.packIds();
         CompletableFuture<Map<String, CompiledRules>> compiled = OwnThread.start("probation-rules-start", () -> compiledRules(ids));
         compiled.exceptionally(e -> {
@@ -72,12 +73,11 @@ public final class RulesEngine implements RulesPlugin {
         this.packs = ids.stream()
                 .map(id -> PackReader.readWithoutCases(ShippedFiles.under("packs/" + id)))
                 .toList();
-        Map<String, Severity> known = known(overrides, packs);
+        requireKnown(settings.severities(), packs);
         this.shipped = compiled.thenApply(rules -> new PackSet(
                 codelists,
                 packs.stream().map(pack -> ReadyPack.of(pack, rules.get(pack.id()))).toList(),
-                known,
-                mostComputing));
+                settings));
         this.current = shipped;
     }
 
@@ -108,7 +108,7 @@ public final class RulesEngine implements RulesPlugin {
             PackSet now = packsInForce();
             ReadyPack ready = new PackLoader(now, shippedPacks()).load(files);
             current = CompletableFuture.completedFuture(now.with(ready));
-            return reference(ready.pack());
+            return reference(ready.pack(), settings.evaluatorOf(ready));
         }
     }
 
@@ -118,7 +118,7 @@ public final class RulesEngine implements RulesPlugin {
             PackSet now = packsInForce();
             Optional<ReadyPack> before = shippedPacks().find(packId);
             current = CompletableFuture.completedFuture(before.map(now::with).orElseGet(() -> now.without(packId)));
-            return before.map(ready -> reference(ready.pack()));
+            return before.map(ready -> reference(ready.pack(), settings.evaluatorOf(ready)));
         }
     }
 
@@ -129,7 +129,7 @@ public final class RulesEngine implements RulesPlugin {
             set = packsInForce();
         } catch (CompletionException e) {
             LOG.error("there are no rules to assess by", e);
-            return new AssessmentBuilder(request, packs, Map.of()).failed();
+            return new AssessmentBuilder(request, inForce(), Map.of()).failed();
         }
         return set.assess(request);
     }
@@ -151,18 +151,28 @@ public final class RulesEngine implements RulesPlugin {
 
     @Override
     public List<PackDescription> packs() {
-        return described().stream().map(RulesEngine::describe).toList();
-    }
-
-    /** The packs in force, as they are written; those that are shipped need not be ready to run for that. */
-    private List<Pack> described() {
-        CompletableFuture<PackSet> now = current;
-        return now == shipped ? packs : now.join().described();
+        List<PackDescription> described = new ArrayList<>();
+        forEachInForce((pack, reference) -> described.add(describe(pack, reference)));
+        return described;
     }
 
     /** Which packs are in force, ordered by id. */
     public List<PackReference> inForce() {
-        return described().stream().map(RulesEngine::reference).toList();
+        List<PackReference> references = new ArrayList<>();
+        forEachInForce((pack, reference) -> references.add(reference));
+        return references;
+    }
+
+    /** Goes over the packs in force; those that are shipped need not be ready to run for that. */
+    private void forEachInForce(BiConsumer<Pack, PackReference> action) {
+        CompletableFuture<PackSet> now = current;
+        if (now == shipped) {
+            // Each of them can be asked in one pass; a test sees to that.
+            packs.forEach(pack -> action.accept(pack, reference(pack, settings.evaluator())));
+        } else {
+            now.join().packs().forEach(ready ->
+                    action.accept(ready.pack(), reference(ready.pack(), settings.evaluatorOf(ready))));
+        }
     }
 
     @Override
@@ -178,13 +188,12 @@ public final class RulesEngine implements RulesPlugin {
         return states();
     }
 
-    private static Map<String, Severity> known(Map<String, Severity> overrides, List<Pack> packs) {
+    private static void requireKnown(Map<String, Severity> overrides, List<Pack> packs) {
         for (String id : overrides.keySet()) {
             if (packs.stream().flatMap(pack -> pack.rules().stream()).noneMatch(rule -> rule.metadata().id().equals(id))) {
                 throw new IllegalArgumentException("a severity is set for " + id + ", and there is no such rule");
             }
         }
-        return Map.copyOf(overrides);
     }
 
     private static Map<String, CompiledRules> compiledRules(List<String> ids) {
@@ -194,9 +203,9 @@ public final class RulesEngine implements RulesPlugin {
         return compiled;
     }
 
-    private static PackDescription describe(Pack pack) {
+    private static PackDescription describe(Pack pack, PackReference reference) {
         return new PackDescription(
-                reference(pack),
+                reference,
                 pack.title(),
                 pack.owner(),
                 pack.validFrom(),
@@ -216,8 +225,8 @@ public final class RulesEngine implements RulesPlugin {
                         .toList());
     }
 
-    static PackReference reference(Pack pack) {
-        return new PackReference(pack.id(), pack.version(), pack.digest());
+    static PackReference reference(Pack pack, Evaluator evaluator) {
+        return new PackReference(pack.id(), pack.version(), pack.digest(), evaluator.code());
     }
 
     private static Set<Hook> hooks(List<String> names) {

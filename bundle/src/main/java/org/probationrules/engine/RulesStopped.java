@@ -23,15 +23,15 @@ final class RulesStopped extends RuntimeException {
         this.rule = rule;
     }
 
-    /** The failure of a session: as it is, unless a deadline is behind it. */
-    static RuntimeException because(RuntimeException failure, KieSession session) {
+    /** The failure of a rule: as it is, unless a deadline is behind it. */
+    static RuntimeException because(RuntimeException failure, String rule) {
         return DeadlineException.behind(failure)
-                .<RuntimeException>map(deadline -> new RulesStopped(deadline, atRule(session)))
+                .<RuntimeException>map(deadline -> new RulesStopped(deadline, rule))
                 .orElse(failure);
     }
 
-    /** The rule that was being tried or run, by its title. */
-    private static String atRule(KieSession session) {
+    /** The rule that a session was trying or running, by its title. */
+    static String ruleOf(KieSession session) {
         AgendaGroupsManager agenda = ((ReteEvaluator) session).getActivationsManager().getAgendaGroupsManager();
         return Optional.ofNullable(agenda.peekNextRule()).map(RuleAgendaItem::getRule)
                 .map(rule -> rule.getName())

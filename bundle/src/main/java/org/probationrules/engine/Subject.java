@@ -1,7 +1,6 @@
 package org.probationrules.engine;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 
 import org.drools.model.Condition;
@@ -11,6 +10,7 @@ import org.drools.model.Rule;
 import org.drools.model.SingleConstraint;
 
 import org.probationrules.facts.Judgement;
+import org.probationrules.onepass.FactTable;
 
 /**
  * What a rule is about: the patterns that stand before its duty.
@@ -27,8 +27,13 @@ public final class Subject {
     }
 
     /** Whether there is nothing among these facts that the rule speaks of. */
-    boolean isMissing(Collection<?> facts) {
-        return !patterns.stream().allMatch(pattern -> facts.stream().anyMatch(fact -> fits(pattern, fact)));
+    boolean isMissing(FactTable facts) {
+        for (Pattern<?> pattern : patterns) {
+            if (!facts.any(pattern.getPatternVariable().getType(), fact -> holds(pattern.getConstraint(), fact))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Takes the patterns up to the duty: a judgement, or a condition that is more than a pattern. */
@@ -41,10 +46,6 @@ public final class Subject {
             return subject;
         }
         return condition.getType() == Condition.Type.AND && condition.getSubConditions().stream().allMatch(this::collect);
-    }
-
-    private static boolean fits(Pattern<?> pattern, Object fact) {
-        return pattern.getPatternVariable().getType().isInstance(fact) && holds(pattern.getConstraint(), fact);
     }
 
     @SuppressWarnings("unchecked") // the pattern has made sure of the type

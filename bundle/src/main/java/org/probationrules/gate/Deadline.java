@@ -60,12 +60,22 @@ public final class Deadline implements AutoCloseable {
     public static void checkCombination() {
         Deadline deadline = CURRENT.get();
         if (deadline != null) {
-            if (++deadline.combinations > MOST_COMBINATIONS) {
-                throw new DeadlineException(DeadlineException.Spent.COMBINATIONS, MOST_COMBINATIONS);
-            }
-            if ((++deadline.checks & CHECKS_TO_A_LOOK - 1) == 0) {
-                deadline.look();
-            }
+            deadline.countCombination();
+        }
+    }
+
+    /** The deadline of this thread; null if there is none. */
+    public static @Nullable Deadline current() {
+        return CURRENT.get();
+    }
+
+    /** As {@link #checkCombination()}, by the thread whose deadline it is. */
+    public void countCombination() {
+        if (++combinations > MOST_COMBINATIONS) {
+            throw new DeadlineException(DeadlineException.Spent.COMBINATIONS, MOST_COMBINATIONS);
+        }
+        if ((++checks & CHECKS_TO_A_LOOK - 1) == 0) {
+            look();
         }
     }
 

@@ -47,7 +47,7 @@ public final class RulesPluginComponent implements RulesPlugin {
         long start = System.nanoTime();
         try {
             Settings settings = Settings.of(configuration, properties);
-            engine = new RulesEngine(settings.severities(), settings.mostComputing());
+            engine = new RulesEngine(settings.engine());
             if (configuration.packs_directory().isBlank()) {
                 rules = engine;
                 watch = Optional.empty();

@@ -43,4 +43,12 @@ public @interface RulesPluginConfiguration {
             max = "600",
             required = false)
     int assessment_seconds() default 10;
+
+    /** What asks the rules. */
+    @AttributeDefinition(
+            name = "Evaluator of the rules",
+            description = "one-pass, or drools to have the rules engine itself ask every rule: the same answers, many times"
+                    + " more slowly. Meant for holding one against the other.",
+            required = false)
+    String assessment_evaluator() default "one-pass";
 }

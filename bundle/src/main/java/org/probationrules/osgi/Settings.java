@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.probationrules.engine.EngineSettings;
+import org.probationrules.engine.Evaluator;
 import org.probationrules.gate.PackSignatures;
 import org.probationrules.gate.SignatureKeys;
 import org.probationrules.spi.Severity;
@@ -16,11 +19,10 @@ import org.probationrules.spi.Severity;
  * What an administrator set, in the words of the plugin. A slip stops the component: judging otherwise than set would go
  * unseen.
  *
- * @param severities severities by the id of the rule
- * @param mostComputing how long the rules of an assessment may compute
+ * @param engine how packs judge
  * @param signatures whose packs are taken
  */
-record Settings(Map<String, Severity> severities, Duration mostComputing, PackSignatures signatures) {
+record Settings(EngineSettings engine, PackSignatures signatures) {
 
     private static final String SEVERITY = "severity.";
     private static final int LONGEST_SECONDS = 600;
@@ -31,7 +33,10 @@ record Settings(Map<String, Severity> severities, Duration mostComputing, PackSi
      * @throws IllegalArgumentException with the setting, what was found and what it may be
      */
     static Settings of(RulesPluginConfiguration configuration, Map<String, Object> properties) {
-        return new Settings(severities(properties), mostComputing(configuration, properties), signatures(configuration));
+        return new Settings(
+                new EngineSettings(
+                        severities(properties), mostComputing(configuration, properties), evaluator(configuration)),
+                signatures(configuration));
     }
 
     /** Reads {@code severity.TT-009=error}. */
@@ -63,6 +68,15 @@ record Settings(Map<String, Severity> severities, Duration mostComputing, PackSi
                     + LONGEST_SECONDS);
         }
         return Duration.ofSeconds(seconds);
+    }
+
+    private static Evaluator evaluator(RulesPluginConfiguration configuration) {
+        String set = configuration.assessment_evaluator().strip();
+        return Stream.of(Evaluator.values())
+                .filter(evaluator -> evaluator.code().equals(set))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("assessment.evaluator is '" + set + "'; it may be "
+                        + Stream.of(Evaluator.values()).map(Evaluator::code).collect(Collectors.joining(" or "))));
     }
 
     /** A single empty entry is how a console saves a list that nobody filled in; beside others it is a slip. */

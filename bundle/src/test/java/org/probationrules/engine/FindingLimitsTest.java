@@ -3,16 +3,12 @@ package org.probationrules.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.reflect.Proxy;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
-import org.kie.api.definition.rule.Rule;
-import org.kie.api.event.rule.BeforeMatchFiredEvent;
-import org.kie.api.runtime.rule.Match;
 import org.probationrules.engine.FindingCollector.Raised;
 import org.probationrules.facts.Judgement;
 import org.probationrules.facts.Text;
@@ -30,21 +26,8 @@ class FindingLimitsTest {
 
     private static FindingCollector collector() {
         FindingCollector collector = new FindingCollector();
-        collector.choose("a rule");
-        collector.beforeMatchFired(stub(BeforeMatchFiredEvent.class));
+        collector.running("a rule", List::of);
         return collector;
-    }
-
-    /** A match of "a rule" with nothing. */
-    private static <T> T stub(Class<T> type) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (it, method, values) ->
-                switch (method.getName()) {
-                    case "getMatch" -> stub(Match.class);
-                    case "getRule" -> stub(Rule.class);
-                    case "getName" -> "a rule";
-                    case "getObjects" -> List.of();
-                    default -> throw new UnsupportedOperationException(method.getName());
-                }));
     }
 
     @Test

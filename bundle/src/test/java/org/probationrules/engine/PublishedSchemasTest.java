@@ -90,7 +90,7 @@ class PublishedSchemasTest {
 
     @Test
     void anEngineThatBrokeAnswersAfterTheSchema() {
-        check(ASSESSMENT, ENGINE.toJson(new AssessmentBuilder(request("{}"), ENGINE.packsInForce().described(), Map.of()).failed()));
+        check(ASSESSMENT, ENGINE.toJson(new AssessmentBuilder(request("{}"), ENGINE.inForce(), Map.of()).failed()));
     }
 
     @ParameterizedTest

@@ -48,7 +48,7 @@ class SeverityByCircumstanceTest {
     @Test
     void onlyAnAdministratorsSeverityIsSaidToBeSet() {
         Finding own = found(new RulesEngine());
-        Finding set = found(new RulesEngine(Map.of("REG-012", Severity.WARNING), PackSet.USUAL_COMPUTING));
+        Finding set = found(new RulesEngine(EngineSettings.USUAL.withSeverities(Map.of("REG-012", Severity.WARNING))));
         assertEquals(Severity.ERROR, own.severity());
         assertFalse(own.severityOverridden());
         assertEquals(Severity.WARNING, set.severity());

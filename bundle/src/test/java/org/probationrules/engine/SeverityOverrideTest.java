@@ -34,7 +34,7 @@ class SeverityOverrideTest {
     void itTakesThePlaceOfTheRulesOwn() {
         Assessment own = new RulesEngine().assess(TWO_DATES);
         Assessment overridden =
-                new RulesEngine(Map.of("TT-001", Severity.ERROR), PackSet.USUAL_COMPUTING).assess(TWO_DATES);
+                new RulesEngine(EngineSettings.USUAL.withSeverities(Map.of("TT-001", Severity.ERROR))).assess(TWO_DATES);
         assertEquals(Severity.WARNING, finding(own).severity());
         assertFalse(finding(own).severityOverridden());
         assertEquals(Severity.ERROR, finding(overridden).severity());
@@ -47,7 +47,7 @@ class SeverityOverrideTest {
     void aRuleThatIsNotThereIsSaidToBeMissing() {
         var slip = assertThrows(
                 IllegalArgumentException.class,
-                () -> new RulesEngine(Map.of("TT-999", Severity.INFO), PackSet.USUAL_COMPUTING));
+                () -> new RulesEngine(EngineSettings.USUAL.withSeverities(Map.of("TT-999", Severity.INFO))));
         assertEquals("a severity is set for TT-999, and there is no such rule", slip.getMessage());
     }
 

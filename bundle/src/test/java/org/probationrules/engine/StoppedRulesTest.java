@@ -37,7 +37,7 @@ class StoppedRulesTest {
 
     @Test
     void areStoppedWhenTheEngineIsToldTo() {
-        Assessment stopped = assess(new RulesEngine(Map.of(), Duration.ZERO), 600);
+        Assessment stopped = assess(new RulesEngine(new EngineSettings(Map.of(), Duration.ZERO, Evaluator.ONE_PASS)), 600);
         assertEquals(Completion.FAILED, stopped.completion());
         assertEquals("INPUT-014", stopped.findings().get(0).ruleId());
     }

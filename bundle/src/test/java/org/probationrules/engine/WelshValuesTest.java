@@ -230,8 +230,7 @@ class WelshValuesTest {
     }
 
     private static List<RuleAnswer> answers(RuleCase it) {
-        return new Evaluation(request(it), packs(it).packs(), CODELISTS, pack -> true, PackSet.USUAL_COMPUTING)
-                .run().answers();
+        return new Evaluation(request(it), packs(it), pack -> true).run().answers();
     }
 
     private static PackSet packs(RuleCase it) {

@@ -13,6 +13,7 @@ import java.util.function.IntSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.probationrules.engine.Evaluator;
 import org.probationrules.gate.TestKeys;
 import org.probationrules.spi.Severity;
 
@@ -21,7 +22,12 @@ class SettingsTest {
     private static final KeyPair KEYS = TestKeys.pair("Ed25519");
 
     /** What a component runtime makes of a configuration. */
-    private record Given(IntSupplier seconds, String... packs_keys) implements RulesPluginConfiguration {
+    private record Given(String assessment_evaluator, IntSupplier seconds, String... packs_keys)
+            implements RulesPluginConfiguration {
+
+        Given(IntSupplier seconds, String... keys) {
+            this("one-pass", seconds, keys);
+        }
 
         @Override
         public String packs_directory() {
@@ -53,8 +59,8 @@ class SettingsTest {
         Settings settings = Settings.of(
                 new Given(() -> 600, TestKeys.pem("PUBLIC KEY", KEYS.getPublic()), TestKeys.base64(KEYS.getPublic())),
                 Map.of("severity.TT-001", "Error"));
-        assertEquals(Map.of("TT-001", Severity.ERROR), settings.severities());
-        assertEquals(Duration.ofMinutes(10), settings.mostComputing());
+        assertEquals(Map.of("TT-001", Severity.ERROR), settings.engine().severities());
+        assertEquals(Duration.ofMinutes(10), settings.engine().mostComputing());
         assertEquals(List.of(KEYS.getPublic(), KEYS.getPublic()), settings.signatures().keys());
     }
 
@@ -62,6 +68,13 @@ class SettingsTest {
     void aListThatNobodyFilledInAsksForNoSignatures() {
         assertEquals(List.of(), Settings.of(new Given(() -> 1), Map.of()).signatures().keys());
         assertEquals(List.of(), Settings.of(new Given(() -> 1, ""), Map.of()).signatures().keys());
+    }
+
+    @Test
+    void theEvaluatorIsReadAndAnUnknownOneIsSaid() {
+        assertEquals(Evaluator.DROOLS, Settings.of(new Given("drools", () -> 1), Map.of()).engine().evaluator());
+        assertEquals("assessment.evaluator is 'fast'; it may be one-pass or drools",
+                refused(new Given("fast", () -> 1), Map.of()));
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package org.probationrules.derive;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,6 +64,21 @@ public record Codelists(
         List<Programme> programmes,
         CategoryNames categoryNames,
         AreaNames areaNames) {
+
+    /** What rules find in the lists whatever the dossier says. */
+    public List<Object> facts() {
+        List<Object> facts = new ArrayList<>();
+        facts.addAll(milestoneKinds);
+        facts.addAll(milestoneOrders);
+        facts.addAll(noticeForms);
+        facts.addAll(regions);
+        facts.addAll(needCategories);
+        facts.addAll(categoryBundles);
+        facts.addAll(codeLists);
+        facts.addAll(oldWords);
+        facts.add(workingDays);
+        return facts;
+    }
 
     /** Reads the lists that are shipped. */
     public static Codelists shipped() {

@@ -67,14 +67,6 @@ public record Derived(Map<String, Circumstance> circumstances, List<Fact> facts)
         }
         List<Fact> facts = new ArrayList<>(circumstances.values());
         facts.add(new AssessmentDay("", background.today()));
-        facts.addAll(background.codelists().milestoneKinds());
-        facts.addAll(background.codelists().milestoneOrders());
-        facts.addAll(background.codelists().noticeForms());
-        facts.addAll(background.codelists().regions());
-        facts.addAll(background.codelists().needCategories());
-        facts.addAll(background.codelists().categoryBundles());
-        facts.addAll(background.codelists().codeLists());
-        facts.addAll(background.codelists().oldWords());
         for (Derivation derivation : derivations(circumstances)) {
             facts.addAll(derivation.derive(dossier, background));
         }

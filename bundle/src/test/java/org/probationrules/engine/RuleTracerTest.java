@@ -17,13 +17,15 @@ import org.probationrules.engine.RuleTrace.ConditionTrace;
 import org.probationrules.engine.RuleTrace.Kind;
 import org.probationrules.facts.Fact;
 import org.probationrules.facts.Verdict;
+import org.probationrules.onepass.FactTable;
+import org.probationrules.onepass.StandingFacts;
 import org.probationrules.pack.Pack;
 import org.probationrules.pack.PackReader;
 import org.probationrules.pack.RuleCase;
 import org.probationrules.pack.ShippedFiles;
 
-/** The walk over a rule finds what the rules engine finds, and says where each condition stands. */
-class RuleWalkerTest {
+/** A rule that is looked at finds what the rules engine finds, and says where each condition stands. */
+class RuleTracerTest {
 
     private static final PackSet PACKS = new RulesEngine().packsInForce();
 
@@ -38,18 +40,18 @@ class RuleWalkerTest {
     private static void compare(Pack.Rule rule, RuleCase it) {
         RuleExamination examination = new CaseRunner(PACKS).examine(it).orElseThrow();
         ReadyPack ready = PACKS.find(examination.pack().id()).orElseThrow();
+        FactTable facts = new FactTable(new StandingFacts(List.of()), examination.facts());
         FindingCollector collector = new FindingCollector();
-        ready.rules().forEach(each -> collector.choose(each.metadata().title()));
-        ready.run(examination.facts(), collector);
+        ready.run(ready.rules(), facts, collector, Evaluator.DROOLS);
         for (ReadyRule each : ready.rules()) {
             if (it != rule.cases().get(0) && !each.metadata().id().equals(it.ruleId())) {
                 continue;
             }
-            RuleTrace trace = RuleWalker.walk(each, examination.facts());
+            RuleTrace trace = RuleTracer.trace(ready.followed(), each, facts);
             assertTrue(trace.complete());
             assertEquals(
-                    comparable(collector.raisedBy(each.metadata().title()).stream().map(RuleWalkerTest::told)),
-                    comparable(trace.firings().stream().map(RuleWalkerTest::told)),
+                    comparable(collector.raisedBy(each.metadata().title()).stream().map(RuleTracerTest::told)),
+                    comparable(trace.firings().stream().map(RuleTracerTest::told)),
                     () -> each.metadata().id() + " on the case '" + it.name() + "' of " + it.ruleId());
         }
     }
@@ -76,13 +78,14 @@ class RuleWalkerTest {
 
     @Test
     void everyConditionKnowsItsLine() {
-        PACKS.packs().stream().flatMap(ready -> ready.rules().stream()).forEach(rule -> {
+        FactTable nothing = new FactTable(new StandingFacts(List.of()), List.of());
+        PACKS.packs().forEach(ready -> ready.rules().forEach(rule -> {
             List<String> lines = rule.drl().lines().toList();
-            RuleTrace trace = RuleWalker.walk(rule, List.of());
+            RuleTrace trace = RuleTracer.trace(ready.followed(), rule, nothing);
             assertTrue(!trace.conditions().isEmpty());
             trace.conditions().forEach(condition ->
                     assertEquals(condition.text(), lines.get(condition.line() - 1).strip(), rule.metadata().file()));
-        });
+        }));
     }
 
     @Test
