@@ -15,6 +15,7 @@ import org.probationrules.facts.Fact;
 import org.probationrules.facts.FactShape;
 import org.probationrules.facts.Located;
 import org.probationrules.facts.NoticeBeforeAct;
+import org.probationrules.facts.Parameter;
 import org.probationrules.facts.SentSummary;
 import org.probationrules.facts.Standstill;
 import org.probationrules.facts.Summary;
@@ -91,13 +92,12 @@ final class Awards implements Derivation {
             return Optional.of(new Standstill(
                     stated.pointer(), award.pointer(), EventDate.undetermined(stated.pointer(), kind.missing())));
         }
-        if (!kind.value().equals("mandatory")) {
+        Parameter days = background.parameter("standstill.mandatory-working-days");
+        if (!kind.value().equals("mandatory") || !days.isSet()) {
             return Optional.of(new Standstill(stated.pointer(), award.pointer(), stated))
                     .filter(standstill -> !standstill.lastDay().isNone());
         }
-        EventDate mandatory = award.notice().lastWorkingDayOf(
-                background.codelists().workingDays(),
-                background.parameter("standstill.mandatory-working-days").count());
+        EventDate mandatory = award.notice().lastWorkingDayOf(background.codelists().workingDays(), days.count());
         EventDate end = mandatory.isStated() ? mandatory.orLater(stated) : mandatory;
         return Optional.of(new Standstill(end.pointer(), award.pointer(), end));
     }

@@ -10,12 +10,15 @@ import org.probationrules.facts.Parameter;
 import org.probationrules.facts.Plan;
 import org.probationrules.facts.WorkingDayPeriod;
 
-/** Lists the standstills, planned and stated, that are counted in working days. */
+/** Lists the standstills, planned and stated, that are counted in working days; none while their length is unset. */
 final class WorkingDayPeriods implements Derivation {
 
     @Override
     public List<WorkingDayPeriod> derive(Dossier dossier, Background background) {
         Parameter days = background.parameter("standstill.mandatory-working-days");
+        if (!days.isSet()) {
+            return List.of();
+        }
         boolean mandatory = new Circumstances(dossier, background)
                 .derive().stream().anyMatch(it -> it.name().equals("standstill") && it.value().equals("mandatory"));
         return Stream.concat(
