@@ -9,4 +9,10 @@ public record Wave(
         @Meaning("the deadline for tenders") EventDate deadline,
         @Meaning("the award") EventDate award,
         @Meaning("the day on which services begin") EventDate start)
-        implements Fact {}
+        implements Fact {
+
+    /** Its number as one that may be missing: a wave without a number is not wave 0. */
+    public Count knownNumber() {
+        return (number > 0 ? Count.of(number) : Count.MISSING).at(pointer + "/number");
+    }
+}
