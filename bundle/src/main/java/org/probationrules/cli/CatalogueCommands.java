@@ -50,13 +50,14 @@ final class CatalogueCommands {
                 session.out().writeBytes(session.bench().toJson(session.plugin().packs()));
                 return ExitCode.PROCEED.code();
             }
-            Table table = new Table(List.of("Pack", "Version", "SHA-256", "Rules", "Owner"));
+            Table table = new Table(List.of("Pack", "Version", "SHA-256", "Evaluator", "Rules", "Owner"));
             for (PackDescription pack : session.plugin().packs()) {
                 String digest = pack.reference().sha256();
                 table.row(List.of(
                         pack.reference().id(),
                         pack.reference().version(),
                         digest.length() > DIGEST_SHOWN ? digest.substring(0, DIGEST_SHOWN) + "…" : digest,
+                        pack.reference().evaluator(),
                         String.valueOf(pack.rules().size()),
                         pack.owner()));
             }

@@ -33,7 +33,21 @@ final class AssessmentBuilder {
 
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::ruleId)
             .thenComparing(Finding::pointer, Pointers.ORDER)
-            .thenComparing(Finding::messageEnglish);
+            .thenComparing(Finding::messageEnglish)
+            .thenComparing(Finding::facts, AssessmentBuilder::placesInOrder)
+            // What is left differs in what is told besides; in which order rules found it must not be seen.
+            .thenComparing(Finding::toString);
+
+    private static int placesInOrder(List<String> first, List<String> second) {
+        int shared = Math.min(first.size(), second.size());
+        for (int i = 0; i < shared; i++) {
+            int compared = Pointers.ORDER.compare(first.get(i), second.get(i));
+            if (compared != 0) {
+                return compared;
+            }
+        }
+        return Integer.compare(first.size(), second.size());
+    }
 
     private final AssessmentRequest request;
     private final List<PackReference> packs;

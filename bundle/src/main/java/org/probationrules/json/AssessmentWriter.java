@@ -86,6 +86,7 @@ public final class AssessmentWriter {
                 json.writeStringField("id", pack.id());
                 json.writeStringField("version", pack.version());
                 json.writeStringField("sha256", pack.sha256());
+                json.writeStringField("evaluator", pack.evaluator());
             });
             texts("assumptions", it.assumptions());
             list("timetable", it.timetable(), entry -> {

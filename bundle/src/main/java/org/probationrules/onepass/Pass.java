@@ -43,7 +43,7 @@ public final class Pass {
         }
     }
 
-    /** The facts that the rule which is asked has matched, while it raises its finding; what was found last comes first. */
+    /** The facts that the rule which is asked has matched, while it raises its finding. */
     public List<Object> matched() {
         return Objects.requireNonNull(asked).matchIn(frame);
     }

@@ -55,11 +55,11 @@ public final class RulePlan {
         return frameSize;
     }
 
-    /** What a match in a frame consists of, what was found last coming first. */
+    /** What a match in a frame consists of, in the order of the conditions. */
     List<Object> matchIn(Object[] frame) {
-        List<Object> match = new ArrayList<>();
-        for (int i = matched.length - 1; i >= 0; i--) {
-            match.add(frame[matched[i]]);
+        List<Object> match = new ArrayList<>(matched.length);
+        for (int place : matched) {
+            match.add(frame[place]);
         }
         return match;
     }
