@@ -1,12 +1,12 @@
 package org.probationrules.engine;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 import org.probationrules.facts.Circumstance;
 import org.probationrules.pack.RuleMetadata;
-import org.probationrules.spi.AssessmentRequest;
 
 /**
  * Whether a rule concerns a dossier, told from its metadata before a fact is touched.
@@ -25,11 +25,12 @@ record Applicability(Answer answer, List<String> missing) {
     static final Applicability NO = new Applicability(Answer.NO, List.of());
     private static final Applicability YES = new Applicability(Answer.YES, List.of());
 
-    static Applicability of(RuleMetadata rule, AssessmentRequest request, Map<String, Circumstance> circumstances) {
-        if (!rule.hooks().contains(request.hook().id()) || !rule.inForceOn(request.asOf())) {
+    /** Whether a rule that is asked at the moment concerns a dossier. */
+    static Applicability of(RuleMetadata rule, LocalDate day, Map<String, Circumstance> circumstances) {
+        if (!rule.inForceOn(day)) {
             return NO;
         }
-        List<String> missing = new ArrayList<>();
+        List<String> missing = List.of();
         for (Map.Entry<String, List<String>> wanted : rule.applies().entrySet()) {
             Circumstance circumstance = circumstances.get(wanted.getKey());
             if (circumstance == null) {
@@ -37,6 +38,7 @@ record Applicability(Answer answer, List<String> missing) {
                         + "', which is not a circumstance; there are " + circumstances.keySet());
             }
             if (!circumstance.isTold()) {
+                missing = new ArrayList<>(missing);
                 missing.addAll(circumstance.missing());
             } else if (!wanted.getValue().contains(circumstance.value())) {
                 return NO;

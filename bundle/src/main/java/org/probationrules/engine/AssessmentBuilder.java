@@ -70,8 +70,16 @@ final class AssessmentBuilder {
     Assessment of(Result result) {
         List<Finding> found = new ArrayList<>();
         result.problems().forEach(problem -> found.add(findings.of(problem)));
-        result.answers().forEach(answer -> found.addAll(findings.of(answer, result)));
-        result.answers().stream().filter(answer -> answer.more() > 0).map(findings::more).forEach(found::add);
+        List<RuleResult> rules = new ArrayList<>(result.answers().size());
+        for (RuleAnswer answer : result.answers()) {
+            rules.add(new RuleResult(answer.rule().metadata().id(), answer.outcome()));
+            if (!answer.raised().isEmpty()) {
+                found.addAll(findings.of(answer, result));
+            }
+            if (answer.more() > 0) {
+                found.add(findings.more(answer));
+            }
+        }
         boolean refused = result.dossier().isEmpty();
         Counts counts = counts(result.answers());
         if (!refused && counts.evaluated() == 0) {
@@ -88,9 +96,7 @@ final class AssessmentBuilder {
                         .map(it -> new Circumstance(it.name(), it.value(), it.because(), it.missing()))
                         .toList(),
                 ordered,
-                result.answers().stream()
-                        .map(answer -> new RuleResult(answer.rule().metadata().id(), answer.outcome()))
-                        .toList(),
+                rules,
                 counts,
                 result.dossier().map(dossier -> Timetable.of(dossier, Words.of(request.locale()))).orElse(List.of()));
     }
@@ -164,7 +170,11 @@ final class AssessmentBuilder {
     }
 
     private static int count(List<RuleAnswer> answers, Outcome outcome) {
-        return (int) answers.stream().filter(answer -> answer.outcome() == outcome).count();
+        int count = 0;
+        for (RuleAnswer answer : answers) {
+            count += answer.outcome() == outcome ? 1 : 0;
+        }
+        return count;
     }
 
     /** A digest of everything that the answer depends on. */

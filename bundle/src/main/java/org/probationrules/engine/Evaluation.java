@@ -51,6 +51,9 @@ final class Evaluation {
             Map<String, Parameter> parameters,
             List<RuleAnswer> answers) {}
 
+    private static final List<Outcome> GRAVITY =
+            List.of(Outcome.PASS, Outcome.POSSIBLE, Outcome.UNDETERMINED, Outcome.FAIL);
+
     private final AssessmentRequest request;
     private final PackSet packs;
     private final Predicate<Pack> asked;
@@ -95,7 +98,7 @@ final class Evaluation {
                     derived.circumstances(),
                     rule.metadata().parameters().stream().map(standing.parameters()::get).toList(),
                     chosen.facts().all(),
-                    chosen.applicable().get(rule).answer() == Applicability.Answer.NO
+                    chosen.of(rule).answer() == Applicability.Answer.NO
                             ? RuleTrace.NONE
                             : RuleTracer.trace(ready.followed(), rule, chosen.facts()));
         });
@@ -117,18 +120,27 @@ final class Evaluation {
         return facts;
     }
 
-    /** Which rules of a pack are asked, and the facts that they are asked of. */
-    private record Chosen(Map<ReadyRule, Applicability> applicable, List<ReadyRule> rules, FactTable facts) {}
+    /**
+     * Which rules of a pack are asked.
+     *
+     * @param applicable of the rules that concern the moment, whether they concern the dossier
+     * @param rules those that do
+     * @param facts what they are asked of
+     */
+    private record Chosen(Map<ReadyRule, Applicability> applicable, List<ReadyRule> rules, FactTable facts) {
+
+        Applicability of(ReadyRule rule) {
+            return applicable.getOrDefault(rule, Applicability.NO);
+        }
+    }
 
     private Chosen choose(ReadyPack ready, Derived derived, List<Object> ofDossier) {
+        // By identity, since a rule is one object and a long record.
         Map<ReadyRule, Applicability> applicable = new IdentityHashMap<>();
         List<ReadyRule> chosen = new ArrayList<>();
         List<Parameter> unset = new ArrayList<>();
-        boolean inForce = inForce(ready.pack());
-        for (ReadyRule rule : ready.rules()) {
-            Applicability applicability = inForce
-                    ? Applicability.of(rule.metadata(), request, derived.circumstances())
-                    : Applicability.NO;
+        for (ReadyRule rule : inForce(ready.pack()) ? ready.rulesAt(request.hook()) : List.<ReadyRule>of()) {
+            Applicability applicability = Applicability.of(rule.metadata(), request.asOf(), derived.circumstances());
             applicable.put(rule, applicability);
             if (applicability.answer() == Applicability.Answer.YES) {
                 chosen.add(rule);
@@ -156,7 +168,7 @@ final class Evaluation {
             ready.run(chosen.rules(), chosen.facts(), collector, packs.settings().evaluator());
         }
         for (ReadyRule rule : ready.rules()) {
-            Applicability applicability = chosen.applicable().get(rule);
+            Applicability applicability = chosen.of(rule);
             answers.add(switch (applicability.answer()) {
                 case NO -> new RuleAnswer(ready.pack(), rule, Outcome.NOT_APPLICABLE, List.of());
                 case OPEN -> rule.subject().isMissing(chosen.facts())
@@ -170,16 +182,20 @@ final class Evaluation {
     private static RuleAnswer answer(Pack pack, ReadyRule rule, FindingCollector collector, FactTable facts) {
         String title = rule.metadata().title();
         List<Raised> raised = collector.raisedBy(title);
-        Outcome outcome = raised.stream()
-                .map(it -> outcome(it.judgement().verdict()))
-                .reduce((a, b) -> gravity(a) >= gravity(b) ? a : b)
-                .orElseGet(() -> rule.subject().isMissing(facts) ? Outcome.NOT_APPLICABLE : Outcome.PASS);
-        return new RuleAnswer(
-                pack,
-                rule,
-                outcome,
-                raised.stream().filter(it -> !it.judgement().isMet()).toList(),
-                collector.moreThanKeptOf(title));
+        if (raised.isEmpty()) {
+            return new RuleAnswer(
+                    pack, rule, rule.subject().isMissing(facts) ? Outcome.NOT_APPLICABLE : Outcome.PASS, raised);
+        }
+        Outcome gravest = Outcome.PASS;
+        List<Raised> unmet = new ArrayList<>(raised.size());
+        for (Raised each : raised) {
+            Outcome outcome = outcome(each.judgement().verdict());
+            gravest = GRAVITY.indexOf(outcome) > GRAVITY.indexOf(gravest) ? outcome : gravest;
+            if (!each.judgement().isMet()) {
+                unmet.add(each);
+            }
+        }
+        return new RuleAnswer(pack, rule, gravest, unmet, collector.moreThanKeptOf(title));
     }
 
     private static Raised open(Applicability applicability) {
@@ -199,9 +215,5 @@ final class Evaluation {
             case POSSIBLE -> Outcome.POSSIBLE;
             case UNDETERMINED -> Outcome.UNDETERMINED;
         };
-    }
-
-    private static int gravity(Outcome outcome) {
-        return List.of(Outcome.PASS, Outcome.POSSIBLE, Outcome.UNDETERMINED, Outcome.FAIL).indexOf(outcome);
     }
 }

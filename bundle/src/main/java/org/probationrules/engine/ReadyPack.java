@@ -17,6 +17,7 @@ import org.probationrules.onepass.OnePass;
 import org.probationrules.onepass.Pass;
 import org.probationrules.onepass.UnsupportedRule;
 import org.probationrules.pack.Pack;
+import org.probationrules.spi.Hook;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,14 +29,20 @@ public final class ReadyPack {
 
     private final Pack pack;
     private final List<ReadyRule> rules;
+    private final Map<String, List<ReadyRule>> rulesByHook = new HashMap<>();
     private final CompiledRules compiled;
     private final Optional<OnePass> onePass;
 
     private ReadyPack(Pack pack, List<ReadyRule> rules, CompiledRules compiled, Optional<OnePass> onePass) {
         this.pack = pack;
-        this.rules = rules;
+        this.rules = List.copyOf(rules);
         this.compiled = compiled;
         this.onePass = onePass;
+        for (ReadyRule rule : rules) {
+            for (String hook : rule.metadata().hooks()) {
+                rulesByHook.computeIfAbsent(hook, none -> new ArrayList<>()).add(rule);
+            }
+        }
     }
 
     /** Makes a pack ready with its compiled rules. */
@@ -54,7 +61,7 @@ public final class ReadyPack {
                     rule.metadata(), rule.drl(), found, onePass.map(all -> all.plan(title)), new Subject(found)));
         }
         rules.sort(Comparator.comparing(rule -> rule.metadata().id()));
-        return new ReadyPack(pack, List.copyOf(rules), compiled, onePass);
+        return new ReadyPack(pack, rules, compiled, onePass);
     }
 
     private static Optional<OnePass> onePass(
@@ -99,6 +106,11 @@ public final class ReadyPack {
     /** Its rules, ordered by id. */
     public List<ReadyRule> rules() {
         return rules;
+    }
+
+    /** Those of its rules that are asked at a hook, ordered by id. */
+    List<ReadyRule> rulesAt(Hook hook) {
+        return rulesByHook.getOrDefault(hook.id(), List.of());
     }
 
     /** What asks its rules, where another is not told to. */

@@ -23,9 +23,9 @@ class CliCatalogueTest {
                 new Run(
                         0,
                         """
-                        Pack       Version  SHA-256        Rules  Owner
-                        grants     1.0.0    0123456789ab…  1      Grants team
-                        timetable  1.2.0    fedcba987654…  2      Commercial policy
+                        Pack       Version  SHA-256        Evaluator  Rules  Owner
+                        grants     1.0.0    0123456789ab…  one-pass   1      Grants team
+                        timetable  1.2.0    fedcba987654…  one-pass   2      Commercial policy
                         """,
                         ""),
                 run("packs"));

@@ -136,7 +136,8 @@ final class AttackedPlatform {
     private static byte[] dossier(int awards) {
         List<String> written = new ArrayList<>();
         for (int i = 0; i < awards; i++) {
-            written.add("{\"notice\": \"2026-10-05\", \"signed\": \"2026-10-15\"}");
+            // Too early, since the finding of a duty that is met is not even made.
+            written.add("{\"notice\": \"2026-10-05\", \"signed\": \"2026-10-01\"}");
         }
         List<String> waves = new ArrayList<>();
         for (int i = 0; i < Math.min(awards, 1_000); i++) {
