@@ -73,7 +73,7 @@ final class Planner {
                 from.isPresent() ? RulePlan.Kind.GIVEN : RulePlan.Kind.PATTERN, asked.texts()));
         PatternWatch watch = new PatternWatch(conditions.size() - 1, 0, false, variable.getType(), asked.all());
         if (from.isPresent()) {
-            Value value = Values.of(from.get(), places).orElseThrow(() -> unsupported("from of so many variables"));
+            Value value = Values.of(from.get(), places).orElseThrow(() -> unsupported("a judgement that speaks of more than six facts"));
             return next -> new Given(watch, place, variable.getType(), value, asked.all(), next);
         }
         return next -> each(watch, place, first, asked, bindings, next);

@@ -153,7 +153,7 @@ final class AttackedPlatform {
     }
 
     /** Loads whatever it is given, and looks up whatever is asked for. */
-    private static final class OpenLoader extends ClassLoader {
+    static final class OpenLoader extends ClassLoader {
 
         private final Map<String, byte[]> classes;
 

@@ -3,11 +3,17 @@ package org.probationrules.engine;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 
@@ -15,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.probationrules.spi.Assessment;
 import org.probationrules.spi.AssessmentRequest;
 import org.probationrules.spi.Completion;
+import org.probationrules.spi.Hook;
 import org.probationrules.spi.Outcome;
 
 /** One pass and the rules engine answer the same, byte for byte. */
@@ -65,6 +72,19 @@ class EvaluatorsAgreeTest {
     @Test
     void onEveryCaseOfEveryRule() {
         ShippedCases.all().parallel().forEach(it -> compare(CaseRunner.request(it), it.ruleId() + " " + it.name()));
+    }
+
+    @Test
+    void onEveryExample() throws IOException {
+        for (Path folder : RandomDossiers.examples()) {
+            Properties asked = new Properties();
+            asked.load(new StringReader(Files.readString(folder.resolve("request.properties"))));
+            byte[] dossier = Files.readAllBytes(folder.resolve("dossier.json"));
+            compare(
+                    AssessmentRequest.of(
+                            Hook.of(asked.getProperty("hook")), LocalDate.parse(asked.getProperty("as-of")), dossier),
+                    folder.getFileName().toString());
+        }
     }
 
     @Test

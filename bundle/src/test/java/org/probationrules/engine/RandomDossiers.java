@@ -30,6 +30,7 @@ final class RandomDossiers {
 
     private static final int MOST_CHANGES = 12;
     private static final int MOST_ITEMS = 12;
+    private static final int MOST_MULTIPLIED = 40;
     private static final Pattern DATE = Pattern.compile("20\\d\\d-(0\\d|1[0-2])-([01]\\d|2[0-8])(?!\\d)");
     private static final int MONTH = "2026-01".length();
     private static final int DAY = "2026-01-01".length();
@@ -42,10 +43,10 @@ final class RandomDossiers {
 
     RandomDossiers() {
         ShippedCases.all().forEach(it -> written.add(new Written(it.dossier(), Hook.of(it.hook()), it.asOf())));
-        try (Stream<Path> files = Files.walk(Path.of("../rules/examples"))) {
-            for (Path file : files.filter(path -> path.endsWith("dossier.json")).sorted().toList()) {
+        try {
+            for (Path folder : examples()) {
                 written.add(new Written(
-                        new ObjectMapper().readValue(file.toFile(), new TypeReference<>() { }),
+                        new ObjectMapper().readValue(folder.resolve("dossier.json").toFile(), new TypeReference<>() { }),
                         Hook.OPPORTUNITY_PUBLISH,
                         LocalDate.of(2026, 11, 9)));
             }
@@ -53,6 +54,13 @@ final class RandomDossiers {
             throw new UncheckedIOException(e);
         }
         written.forEach(it -> it.dossier().forEach(this::collect));
+    }
+
+    /** The folders of the worked examples. */
+    static List<Path> examples() throws IOException {
+        try (Stream<Path> folders = Files.list(Path.of("../rules/examples"))) {
+            return folders.filter(Files::isDirectory).sorted().toList();
+        }
     }
 
     private void collect(String name, Object value) {
@@ -68,11 +76,14 @@ final class RandomDossiers {
         Random random = new Random(number);
         Written first = any(written, random);
         Map<String, Object> dossier = copy(first.dossier());
-        for (int i = random.nextInt(3); i > 0; i--) {
+        for (int i = random.nextInt(6); i > 0; i--) {
             merge(dossier, copy(any(written, random).dossier()));
         }
         if (random.nextInt(4) == 0) {
             coarsen(dossier, random);
+        }
+        if (random.nextInt(10) == 0) {
+            multiply(dossier, 2 + random.nextInt(8));
         }
         int changes = random.nextInt(MOST_CHANGES);
         for (int i = 0; i < changes; i++) {
@@ -85,20 +96,18 @@ final class RandomDossiers {
     }
 
     /** Adds the parts of another dossier; lists become longer. */
-    @SuppressWarnings("unchecked") // a copy of JSON
     private static void merge(Map<String, Object> into, Map<String, Object> other) {
         other.forEach((name, value) -> into.merge(name, value, (here, there) -> {
-            if (here instanceof Map && there instanceof Map) {
-                merge((Map<String, Object>) here, (Map<String, Object>) there);
+            if (here instanceof Map<?, ?> && there instanceof Map<?, ?>) {
+                merge(objectOf(here), objectOf(there));
             } else if (here instanceof List<?> first && there instanceof List<?> second && first.size() < MOST_ITEMS) {
-                ((List<Object>) first).addAll(second);
+                listOf(first).addAll(second);
             }
             return here;
         }));
     }
 
     /** Changes something at a place that is found by going down at random. */
-    @SuppressWarnings("unchecked") // a copy of JSON
     private void change(Map<String, Object> object, Random random) {
         if (object.isEmpty()) {
             return;
@@ -106,9 +115,9 @@ final class RandomDossiers {
         String name = any(List.copyOf(object.keySet()), random);
         Object value = object.get(name);
         if (value instanceof Map<?, ?> child && random.nextInt(8) > 0) {
-            change((Map<String, Object>) child, random);
+            change(objectOf(child), random);
         } else if (value instanceof List<?> list && !list.isEmpty() && random.nextInt(8) > 0) {
-            change(name, (List<Object>) list, random);
+            change(name, listOf(list), random);
         } else if (value instanceof String text && DATE.matcher(text).lookingAt() && random.nextBoolean()) {
             object.put(name, otherDate(text, random));
         } else if (random.nextInt(3) == 0) {
@@ -118,11 +127,25 @@ final class RandomDossiers {
         }
     }
 
+    /** Makes lists longer, so that there are many facts of a kind. */
+    private static void multiply(Map<String, Object> dossier, int times) {
+        dossier.values().forEach(value -> {
+            if (value instanceof Map<?, ?> object) {
+                multiply(objectOf(object), times);
+            } else if (value instanceof List<?> list) {
+                List<Object> items = listOf(list);
+                List<Object> before = List.copyOf(items);
+                for (int i = 1; i < times && items.size() < MOST_MULTIPLIED; i++) {
+                    items.addAll(copy(before));
+                }
+            }
+        });
+    }
+
     /** Leaves of some dates their month. */
-    @SuppressWarnings("unchecked") // a copy of JSON
     private static void coarsen(Object json, Random random) {
         if (json instanceof Map<?, ?> object) {
-            ((Map<String, Object>) object).replaceAll((name, value) ->
+            objectOf(object).replaceAll((name, value) ->
                     value instanceof String text && DATE.matcher(text).lookingAt() && random.nextBoolean()
                             ? text.substring(0, MONTH)
                             : value);
@@ -139,7 +162,6 @@ final class RandomDossiers {
                 : LocalDate.parse(date.substring(0, DAY)).plusDays(random.nextInt(9) - 4L) + date.substring(DAY);
     }
 
-    @SuppressWarnings("unchecked") // a copy of JSON
     private void change(String name, List<Object> list, Random random) {
         int at = random.nextInt(list.size());
         switch (random.nextInt(6)) {
@@ -156,10 +178,20 @@ final class RandomDossiers {
             }
             default -> {
                 if (list.get(at) instanceof Map<?, ?> item) {
-                    change((Map<String, Object>) item, random);
+                    change(objectOf(item), random);
                 }
             }
         }
+    }
+
+    @SuppressWarnings("unchecked") // a copy of JSON
+    private static Map<String, Object> objectOf(Object json) {
+        return (Map<String, Object>) json;
+    }
+
+    @SuppressWarnings("unchecked") // a copy of JSON
+    private static List<Object> listOf(Object json) {
+        return (List<Object>) json;
     }
 
     private static <T> T any(List<T> choices, Random random) {
