@@ -1,0 +1,87 @@
+package org.probationrules.benchmark;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.probationrules.benchmark.peers.Found;
+import org.probationrules.benchmark.peers.Peer;
+import org.probationrules.benchmark.subject.Subject;
+import org.probationrules.benchmark.subject.Subset;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/** The proof that engines judge alike: the same findings on every dossier, however they are ordered. */
+final class SameFindings {
+
+    /** How many differences are shown before giving up. */
+    private static final int MOST_SHOWN = 3;
+
+    private final Map<String, Integer> byRule = new TreeMap<>();
+    private int differences;
+    private int dossiers;
+
+    private SameFindings() {}
+
+    /**
+     * Compares every engine with the first.
+     *
+     * @return what was proven, in a line
+     * @throws IllegalStateException if any two differ, or if a rule of the subset found nothing anywhere
+     */
+    static String prove(List<Peer> peers, List<Subject> subjects) {
+        SameFindings proof = new SameFindings();
+        for (Subject subject : subjects) {
+            proof.compare(peers, subject);
+        }
+        proof.conclude();
+        return "%d engines give the same %d findings of %d rules on %d dossiers".formatted(
+                peers.size(),
+                proof.byRule.values().stream().mapToInt(Integer::intValue).sum(),
+                proof.byRule.size(),
+                proof.dossiers);
+    }
+
+    private void compare(List<Peer> peers, Subject subject) {
+        List<Found> expected = peers.get(0).judge(subject.facts());
+        expected.forEach(found -> byRule.merge(found.ruleId(), 1, Integer::sum));
+        for (Peer peer : peers.subList(1, peers.size())) {
+            List<Found> found = peer.judge(subject.facts());
+            if (!counted(expected).equals(counted(found)) && ++differences <= MOST_SHOWN) {
+                show(peers.get(0), expected, peer, found, subject);
+            }
+        }
+        dossiers++;
+    }
+
+    private void conclude() {
+        if (differences > 0) {
+            throw new IllegalStateException(differences + " times an engine judges otherwise than the first");
+        }
+        List<String> silent = Subset.IDS.stream().filter(id -> !byRule.containsKey(id)).toList();
+        if (!silent.isEmpty()) {
+            throw new IllegalStateException("nothing is proven of rules that find nothing: " + silent);
+        }
+    }
+
+    private static Map<Found, Integer> counted(List<Found> found) {
+        Map<Found, Integer> counted = new HashMap<>();
+        found.forEach(each -> counted.merge(each, 1, Integer::sum));
+        return counted;
+    }
+
+    private static void show(Peer first, List<Found> expected, Peer peer, List<Found> found, Subject subject) {
+        System.err.printf("%n'%s' is judged otherwise by %s than by %s.%n", subject.name(), peer.name(), first.name());
+        System.err.println(new String(subject.json(), UTF_8));
+        only(expected, found).forEach((each, times) -> System.err.println("  only " + first.name() + ": " + each));
+        only(found, expected).forEach((each, times) -> System.err.println("  only " + peer.name() + ": " + each));
+    }
+
+    private static Map<Found, Integer> only(List<Found> here, List<Found> there) {
+        Map<Found, Integer> only = counted(here);
+        counted(there).forEach((each, times) ->
+                only.computeIfPresent(each, (same, count) -> count > times ? count - times : null));
+        return only;
+    }
+}
