@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.probationrules.benchmark.peers.Engine;
 import org.probationrules.benchmark.peers.Found;
 import org.probationrules.benchmark.peers.Peer;
 import org.probationrules.benchmark.subject.Subject;
@@ -25,12 +26,12 @@ final class SameFindings {
     private SameFindings() {}
 
     /**
-     * Compares every engine with the first.
+     * Compares every engine with the yardstick.
      *
      * @return what was proven, in a line
      * @throws IllegalStateException if any two differ, or if a rule of the subset found nothing anywhere
      */
-    static String prove(List<Peer> peers, List<Subject> subjects) {
+    static String prove(Map<Engine, Peer> peers, List<Subject> subjects) {
         SameFindings proof = new SameFindings();
         for (Subject subject : subjects) {
             proof.compare(peers, subject);
@@ -43,21 +44,21 @@ final class SameFindings {
                 proof.dossiers);
     }
 
-    private void compare(List<Peer> peers, Subject subject) {
-        List<Found> expected = peers.get(0).judge(subject.facts());
+    private void compare(Map<Engine, Peer> peers, Subject subject) {
+        List<Found> expected = peers.get(Engine.YARDSTICK).judge(subject.facts());
         expected.forEach(found -> byRule.merge(found.ruleId(), 1, Integer::sum));
-        for (Peer peer : peers.subList(1, peers.size())) {
+        peers.forEach((engine, peer) -> {
             List<Found> found = peer.judge(subject.facts());
             if (!counted(expected).equals(counted(found)) && ++differences <= MOST_SHOWN) {
-                show(peers.get(0), expected, peer, found, subject);
+                show(expected, engine, found, subject);
             }
-        }
+        });
         dossiers++;
     }
 
     private void conclude() {
         if (differences > 0) {
-            throw new IllegalStateException(differences + " times an engine judges otherwise than the first");
+            throw new IllegalStateException(differences + " times an engine judges otherwise than the yardstick");
         }
         List<String> silent = Subset.IDS.stream().filter(id -> !byRule.containsKey(id)).toList();
         if (!silent.isEmpty()) {
@@ -71,11 +72,13 @@ final class SameFindings {
         return counted;
     }
 
-    private static void show(Peer first, List<Found> expected, Peer peer, List<Found> found, Subject subject) {
-        System.err.printf("%n'%s' is judged otherwise by %s than by %s.%n", subject.name(), peer.name(), first.name());
+    private static void show(List<Found> expected, Engine engine, List<Found> found, Subject subject) {
+        String yardstick = Engine.YARDSTICK.label();
+        System.err.printf(
+                "%n'%s' is judged otherwise by '%s' than by '%s':%n", subject.name(), engine.label(), yardstick);
         System.err.println(new String(subject.json(), UTF_8));
-        only(expected, found).forEach((each, times) -> System.err.println("  only " + first.name() + ": " + each));
-        only(found, expected).forEach((each, times) -> System.err.println("  only " + peer.name() + ": " + each));
+        only(expected, found).forEach((each, times) -> System.err.println("  only " + yardstick + ": " + each));
+        only(found, expected).forEach((each, times) -> System.err.println("  only " + engine.label() + ": " + each));
     }
 
     private static Map<Found, Integer> only(List<Found> here, List<Found> there) {

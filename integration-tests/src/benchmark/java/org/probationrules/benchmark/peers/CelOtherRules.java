@@ -28,7 +28,8 @@ import static org.probationrules.benchmark.peers.CelTimetableRules.with;
 final class CelOtherRules {
 
     private static final Key<Party, String> BY_NAME = Key.of(Party.class, party -> party.name().value());
-    private static final Key<BasicInformation, String> BY_PARTY = Key.of(BasicInformation.class, BasicInformation::party);
+    private static final Key<BasicInformation, String> BY_PARTY =
+            Key.of(BasicInformation.class, BasicInformation::party);
     private static final Key<DecisionMoment, String> BY_WHOM = Key.of(DecisionMoment.class, DecisionMoment::of);
     private static final Key<Recipient, String> BY_ORGANISATION = Key.of(Recipient.class, Recipient::organisation);
     private static final Key<Standing, String> BY_WHAT = Key.of(Standing.class, Standing::as);

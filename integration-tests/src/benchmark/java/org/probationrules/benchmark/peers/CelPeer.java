@@ -25,21 +25,16 @@ import org.probationrules.facts.Judgement;
 /**
  * Common Expression Language, in its implementation for Java: conditions and judgements are expressions.
  *
- * <p>CEL has no patterns and no joins. So Java finds the combinations of facts, by type and by the keys of an index as the
- * yardstick has one, and asks a compiled expression of each: whether the rule concerns it, and what the judgement is. The
- * words of the vocabulary are registered as functions; the fields of facts are variables that are read when an expression
- * comes to them. Expressions are parsed, checked and made programs once; finding the combinations is part of each call.
+ * <p>CEL has no patterns and no joins. So Java finds the combinations of facts, by type and by the keys of an index as
+ * the yardstick has one, and asks a compiled expression of each: whether the rule concerns it, and what the judgement is.
+ * That there is no fact of a kind is found by Java, too. The words of the vocabulary are registered as functions; the
+ * fields of facts are variables that are read when an expression comes to them. Expressions are parsed, checked and made programs once; finding the combinations is part of each call.
  */
 public final class CelPeer implements Peer {
 
     private final CelRuntime runtime =
             CelRuntimeFactory.standardCelRuntimeBuilder().addFunctionBindings(CelFunctions.bindings()).build();
     private final List<Compiled> rules = CelRule.all().stream().map(this::compile).toList();
-
-    @Override
-    public String name() {
-        return "CEL";
-    }
 
     @Override
     public List<Found> judge(List<Object> facts) {

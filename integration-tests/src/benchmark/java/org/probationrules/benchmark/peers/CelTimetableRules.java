@@ -125,7 +125,8 @@ final class CelTimetableRules {
             CelRule.of("TT-401", "contract, lightTouch, days, today",
                     "!contract.signed.isNone() && (days.id == 'details-notice.days' && lightTouch.value == 'no'"
                             + " || days.id == 'details-notice.light-touch-days' && lightTouch.value == 'yes')"
-                            + " ? today.toFindDone(contract.detailsNotice, contract.signed.lastDayOf(days.count)) : null",
+                            + " ? today.toFindDone(contract.detailsNotice, contract.signed.lastDayOf(days.count))"
+                            + " : null",
                     CelTimetableRules::contractsWithDays,
                     (to, judgement, x) -> ProcurementDuties.contractDetailsNotice(
                             to, judgement, (Contract) x[0], (Parameter) x[2])));

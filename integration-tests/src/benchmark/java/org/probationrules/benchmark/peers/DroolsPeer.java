@@ -23,20 +23,21 @@ import org.probationrules.facts.Judgement;
 import org.probationrules.facts.Report;
 
 /**
- * Drools on the executable model that it made of the shipped rules, with sessions as its documents advise: stateless use,
- * a pool of sessions, all facts inserted and all rules fired once.
+ * Drools on the executable model that it made of the shipped rules. Sessions are used as its documents advise where many
+ * are needed: from a pool, all facts inserted, all rules fired once.
+ *
+ * <p>Copies of a rule share their nodes: that is what Drools is good at, and more than rules of a pack usually have in
+ * common.
  */
 public final class DroolsPeer implements Peer {
 
     private static final String PACKAGE = "org.probationrules.benchmark";
     private static final int SESSIONS_AT_START = 1;
 
-    private final String name;
     private final Map<String, String> ids;
     private final Supplier<KieSession> sessions;
 
-    private DroolsPeer(String name, Map<String, String> ids, Supplier<KieSession> sessions) {
-        this.name = name;
+    private DroolsPeer(Map<String, String> ids, Supplier<KieSession> sessions) {
         this.ids = ids;
         this.sessions = sessions;
     }
@@ -53,14 +54,14 @@ public final class DroolsPeer implements Peer {
 
     private static DroolsPeer pooled(Collection<Rule> rules) {
         KieSessionsPool pool = base(rules).newKieSessionsPool(SESSIONS_AT_START);
-        return new DroolsPeer("Drools, pooled session", ids(rules), pool::newKieSession);
+        return new DroolsPeer(ids(rules), pool::newKieSession);
     }
 
     /** A session for each dossier. */
     public static DroolsPeer unpooled() {
         List<Rule> rules = Subset.compiled();
         KieBase base = base(rules);
-        return new DroolsPeer("Drools, new session", ids(rules), base::newKieSession);
+        return new DroolsPeer(ids(rules), base::newKieSession);
     }
 
     private static KieBase base(Collection<Rule> rules) {
@@ -75,14 +76,9 @@ public final class DroolsPeer implements Peer {
         Map<String, String> subset = Subset.idsByTitle();
         Map<String, String> ids = new HashMap<>();
         for (Rule rule : rules) {
-            ids.put(rule.getName(), subset.get(rule.getName().replaceFirst(", copy \\d+$", "")));
+            ids.put(rule.getName(), subset.get(rule.getName().replaceFirst(Subset.COPY + "\\d+$", "")));
         }
         return ids;
-    }
-
-    @Override
-    public String name() {
-        return name;
     }
 
     @Override

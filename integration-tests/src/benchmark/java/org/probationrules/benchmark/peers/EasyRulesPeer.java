@@ -33,11 +33,6 @@ public final class EasyRulesPeer implements Peer {
     }
 
     @Override
-    public String name() {
-        return "Easy Rules";
-    }
-
-    @Override
     public List<Found> judge(List<Object> facts) {
         Findings findings = new Findings();
         Facts named = new Facts();

@@ -54,11 +54,6 @@ public final class EvretePeer implements Peer {
     }
 
     @Override
-    public String name() {
-        return "Evrete, stateless session";
-    }
-
-    @Override
     public List<Found> judge(List<Object> facts) {
         Findings findings = new Findings();
         StatelessSession session = knowledge.newStatelessSession();

@@ -133,8 +133,7 @@ final class EvreteTimetableRules {
                 .forEach("$stage", Stage.class, "$minimum", Parameter.class)
                 .where(that(Stage.class, EvreteTimetableRules::isResponded), "$stage")
                 .where(that(Parameter.class, EvreteTimetableRules::isAdvisory), "$minimum")
-                .where((Object[] x) -> ((Parameter) x[1]).id().equals("light-touch.advisory-" + ((Stage) x[0]).kind() + "-days"),
-                        "$stage", "$minimum")
+                .where((Object[] x) -> isAdvisoryFor((Stage) x[0], (Parameter) x[1]), "$stage", "$minimum")
                 .execute(then -> ProcurementDuties.lightTouchAdvisoryPeriod(
                         findings(then), then.get(Stage.class, "$stage"), then.get(Parameter.class, "$minimum")));
         rules.newRule("TT-206")
@@ -169,10 +168,7 @@ final class EvreteTimetableRules {
                 .where(that(Contract.class, contract -> !contract.signed().isNone()), "$contract")
                 .where(that(Circumstance.class, it -> it.name().equals("lightTouch")), "$lightTouch")
                 .where(that(Parameter.class, EvreteTimetableRules::isForDetailsNotice), "$days")
-                .where((Object[] x) -> ((Parameter) x[1]).id().equals(((Circumstance) x[0]).value().equals("yes")
-                                ? "details-notice.light-touch-days"
-                                : ((Circumstance) x[0]).value().equals("no") ? "details-notice.days" : ""),
-                        "$lightTouch", "$days")
+                .where((Object[] x) -> isFor((Circumstance) x[0], (Parameter) x[1]), "$lightTouch", "$days")
                 .execute(then -> ProcurementDuties.contractDetailsNotice(
                         findings(then), then.get(Contract.class, "$contract"),
                         then.get(Parameter.class, "$days"), then.get(AssessmentDay.class, "$today")));
@@ -190,6 +186,20 @@ final class EvreteTimetableRules {
         return (parameter.id().equals("light-touch.advisory-tendering-days")
                         || parameter.id().equals("light-touch.advisory-participation-days"))
                 && parameter.isSet();
+    }
+
+    private static boolean isAdvisoryFor(Stage stage, Parameter parameter) {
+        return stage.kind().equals("tendering")
+                ? parameter.id().equals("light-touch.advisory-tendering-days")
+                : parameter.id().equals("light-touch.advisory-participation-days");
+    }
+
+    private static boolean isFor(Circumstance lightTouch, Parameter parameter) {
+        return switch (lightTouch.value()) {
+            case "no" -> parameter.id().equals("details-notice.days");
+            case "yes" -> parameter.id().equals("details-notice.light-touch-days");
+            default -> false;
+        };
     }
 
     private static boolean isForDetailsNotice(Parameter parameter) {

@@ -42,7 +42,7 @@ import org.probationrules.facts.TenderingEnd;
 import org.probationrules.facts.Wave;
 import org.probationrules.facts.WorkingDays;
 
-/** The facts that the subset is about, sorted in one pass into a field for each type; what no rule asks for is left out. */
+/** The facts that the subset is about, sorted in one pass into a list for each type; what no rule asks for is left out. */
 final class FactGroups {
 
     private static final List<Class<?>> TYPES = List.of(

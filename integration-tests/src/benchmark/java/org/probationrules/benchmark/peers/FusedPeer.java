@@ -48,11 +48,6 @@ import org.probationrules.facts.WorkingDays;
 public final class FusedPeer implements Peer {
 
     @Override
-    public String name() {
-        return "Java, fused by hand";
-    }
-
-    @Override
     public List<Found> judge(List<Object> facts) {
         FactGroups groups = new FactGroups(facts);
         Findings to = new Findings();
@@ -195,6 +190,7 @@ public final class FusedPeer implements Peer {
             return;
         }
         ConfirmationDuty duty = groups.duties.isEmpty() ? null : groups.duties.get(0);
+        boolean owed = duty != null && (duty.until().equals("award") || duty.until().isEmpty());
         Map<String, List<DecisionMoment>> moments = FactGroups.by(groups.moments, DecisionMoment::of);
         for (Exclusion exclusion : groups.exclusions) {
             for (DecisionMoment moment : moments.getOrDefault(exclusion.pointer(), List.of())) {
@@ -244,7 +240,7 @@ public final class FusedPeer implements Peer {
             }
             for (DecisionMoment moment : moments.getOrDefault(party.pointer(), List.of())) {
                 if (moment.kind().equals("award")) {
-                    if ((bidder || member) && duty != null && (duty.until().equals("award") || duty.until().isEmpty())) {
+                    if ((bidder || member) && owed) {
                         RegistrationDuties.confirmationBeforeAward(to, duty, party, moment, today);
                     }
                     if (old && party.debarmentChecked().isStated() && moment.moment().isStated()) {

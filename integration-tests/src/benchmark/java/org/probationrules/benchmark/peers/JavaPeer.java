@@ -27,11 +27,6 @@ public final class JavaPeer implements Peer {
     }
 
     @Override
-    public String name() {
-        return "Java, one lambda a rule";
-    }
-
-    @Override
     public List<Found> judge(List<Object> facts) {
         FactIndex index = new FactIndex(facts);
         Findings findings = new Findings();

@@ -27,7 +27,8 @@ final class PartyRules {
             new JavaRule("REG-106", PartyRules::debarmentCheckRecent));
 
     private static final Key<Party, String> BY_NAME = Key.of(Party.class, party -> party.name().value());
-    private static final Key<BasicInformation, String> BY_PARTY = Key.of(BasicInformation.class, BasicInformation::party);
+    private static final Key<BasicInformation, String> BY_PARTY =
+            Key.of(BasicInformation.class, BasicInformation::party);
     private static final Key<DecisionMoment, String> BY_WHOM = Key.of(DecisionMoment.class, DecisionMoment::of);
 
     private PartyRules() {}

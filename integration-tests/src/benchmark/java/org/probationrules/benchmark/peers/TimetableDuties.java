@@ -95,7 +95,8 @@ final class TimetableDuties {
         waveMeaningStated(
                 to,
                 procurement.waveMeaning().toBe("procurement")
-                        .orElse(procurement.waveMeaning().toBeOneOf("delivery", "both").andAlso(wave.start().toBeStated()))
+                        .orElse(procurement.waveMeaning().toBeOneOf("delivery", "both")
+                                .andAlso(wave.start().toBeStated()))
                         .at(wave.pointer()),
                 wave);
     }

@@ -48,8 +48,9 @@ public final class RandomDossiers {
         packs.stream()
                 .flatMap(pack -> pack.rules().stream())
                 .filter(rule -> Subset.IDS.contains(rule.metadata().id()))
-                .forEach(rule -> rule.cases().forEach(it -> origins.add(new Origin(
-                        rule.metadata().id() + ": " + it.name(), it.asOf(), PlainJson.write(it.dossier()), it.parameters()))));
+                .flatMap(rule -> rule.cases().stream())
+                .forEach(it -> origins.add(new Origin(
+                        it.ruleId() + ": " + it.name(), it.asOf(), PlainJson.write(it.dossier()), it.parameters())));
         examples.forEach((name, json) -> origins.add(new Origin(name, new String(json, UTF_8))));
         origins.add(new Origin("small", DossierWriter.small()));
         origins.add(new Origin("of 60 facts", DossierWriter.ofFacts(60)));

@@ -9,11 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.drools.model.impl.RuleImpl;
 import org.probationrules.pack.Pack;
+import org.probationrules.pack.PackFiles;
 import org.probationrules.pack.PackReader;
 import org.probationrules.pack.ShippedFiles;
 
@@ -22,32 +24,43 @@ public final class Subset {
 
     /** The rules, by their permanent ids. */
     public static final List<String> IDS = List.of(
-            "TT-001", "TT-002", "TT-003", "TT-004", "TT-005", "TT-007", "TT-009", "TT-010", "TT-011", "TT-014", "TT-021",
-            "TT-201", "TT-204", "TT-206", "TT-302", "TT-304", "TT-401",
+            "TT-001", "TT-002", "TT-003", "TT-004", "TT-005", "TT-007", "TT-009", "TT-010", "TT-011",
+            "TT-014", "TT-021", "TT-201", "TT-204", "TT-206", "TT-302", "TT-304", "TT-401",
             "REG-003", "REG-005", "REG-006", "REG-010", "REG-013", "REG-018", "REG-021", "REG-101", "REG-106",
             "QUA-007", "QUA-014", "QUA-028",
             "GRT-013", "GRT-014", "GRT-015");
+
+    /** What comes between the name of a rule and the number of its copy. */
+    public static final String COPY = ", copy ";
 
     private static final String LIST = "/META-INF/kie/org.probationrules/bundle/drools-model";
 
     private Subset() {}
 
-    /** The shipped packs, with the cases of their rules. */
+    /** The shipped packs, without the cases of their rules. */
     public static List<Pack> packs() {
-        return ShippedFiles.packIds().stream().map(id -> PackReader.read(ShippedFiles.under("packs/" + id))).toList();
+        return packs(PackReader::readWithoutCases);
     }
 
-    /** The ids of the rules by their titles, in the order of {@link #IDS}. */
+    /** The shipped packs, with the cases of their rules, which take a while to read. */
+    public static List<Pack> packsWithCases() {
+        return packs(PackReader::read);
+    }
+
+    private static List<Pack> packs(Function<PackFiles, Pack> reader) {
+        return ShippedFiles.packIds().stream().map(id -> reader.apply(ShippedFiles.under("packs/" + id))).toList();
+    }
+
+    /** The ids of the rules by their titles, which the rules engine knows them by. */
     public static Map<String, String> idsByTitle() {
         Map<String, String> ids = new HashMap<>();
-        for (String packId : ShippedFiles.packIds()) {
-            PackReader.readWithoutCases(ShippedFiles.under("packs/" + packId)).rules().stream()
-                    .map(Pack.Rule::metadata)
-                    .filter(rule -> IDS.contains(rule.id()))
-                    .forEach(rule -> ids.put(rule.title(), rule.id()));
-        }
+        packs().stream()
+                .flatMap(pack -> pack.rules().stream())
+                .map(Pack.Rule::metadata)
+                .filter(rule -> IDS.contains(rule.id()))
+                .forEach(rule -> ids.put(rule.title(), rule.id()));
         if (ids.size() != IDS.size()) {
-            throw new IllegalStateException("rules of the benchmark are shipped no more: of " + IDS + " there are " + ids);
+            throw new IllegalStateException("of the rules " + IDS + " only these are shipped: " + ids);
         }
         return ids;
     }
@@ -73,13 +86,12 @@ public final class Subset {
 
     /** So many compiled rules: those of the subset again and again, each under a name of its own. */
     public static List<Rule> compiled(int size) {
+        List<Rule> subset = compiled();
         List<Rule> rules = new ArrayList<>();
-        for (int copy = 1; rules.size() < size; copy++) {
-            for (Rule rule : compiled()) {
-                if (rules.size() < size) {
-                    rules.add(copy == 1 ? rule : named(rule, rule.getName() + ", copy " + copy));
-                }
-            }
+        for (int i = 0; i < size; i++) {
+            Rule rule = subset.get(i % subset.size());
+            int copy = i / subset.size();
+            rules.add(copy == 0 ? rule : named(rule, rule.getName() + COPY + copy));
         }
         return rules;
     }

@@ -1,0 +1,28 @@
+/**
+ * Measures the shipped rules against other engines: the command, what is measured, how, and how it is told.
+ *
+ * <p><b>What is compared.</b> Engines judge the same facts by the same rules, a fixed part of those that are shipped:
+ * checks of a field, pairs of milestones and waves, joins by key, not and exists, parameters, windows of working days,
+ * conditions combined by or, judgements combined by andAlso and orElse. The facts are all that the plugin hands to its
+ * rules engine for a dossier: those in it, those derived from it, the calendar and the parameters as of the day. They are
+ * made ready before the clock runs. Every rule is asked; which rules concern a dossier is not part of this.
+ *
+ * <p><b>Why it is fair.</b>
+ * <ul>
+ *   <li>Before anything is measured, all engines are shown to give the same findings, with the same places, reasons,
+ *       missing facts and values, on both dossiers, on the cases of the rules, on the examples and on dossiers made by
+ *       chance. A difference ends the command.
+ *   <li>All engines call the same vocabulary for judgements and values, so that the time for these is in all figures.
+ *   <li>Each is written as its own documents advise, and each call does what a host would have to do for each dossier:
+ *       sessions, maps and indexes are made anew unless the engine has a way to keep them.
+ *   <li>What an engine cannot do is done for it in Java, and its class says what that is.
+ *   <li>Processor time of one thread is measured, so that the load of the machine matters little; engines take turns, each
+ *       in a Java machine of its own, and the least of several batches counts, beside which the median is told.
+ * </ul>
+ *
+ * <p>Figures of another machine differ; ratios taken in one run can be compared.
+ */
+@NullMarked
+package org.probationrules.benchmark;
+
+import org.jspecify.annotations.NullMarked;
