@@ -31,6 +31,9 @@ public final class Benchmark {
         Results results = options.quick() ? measureHere() : measureApart(options);
         Map<String, Object> circumstances = Circumstances.now(options);
         System.out.println(TextTables.of(results, circumstances));
+        if (options.jmh()) {
+            System.out.println(TextTables.of(Latencies.measure(options.quick())));
+        }
         ResultsFile.write(options.results(), results, circumstances);
         if (options.write().isPresent()) {
             Pages.write(options.write().get(), results, circumstances);

@@ -13,6 +13,7 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
+import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
@@ -26,7 +27,8 @@ import org.probationrules.facts.Report;
  * Drools on the executable model that it made of the shipped rules. Sessions are used as its documents advise where many
  * are needed: from a pool, all facts inserted, all rules fired once.
  *
- * <p>Copies of a rule share their nodes: that is what Drools is good at, and more than rules of a pack usually have in
+ * <p>Firing rules directly, without an agenda, would hide from listeners which rule is running, and gains nothing here.
+ * Copies of a rule share their nodes: that is what Drools is good at, and more than rules of a pack usually have in
  * common.
  */
 public final class DroolsPeer implements Peer {
@@ -68,6 +70,8 @@ public final class DroolsPeer implements Peer {
         ModelImpl model = new ModelImpl(PACKAGE).addGlobal(DSL.globalOf(Report.class, PACKAGE, "report"));
         rules.forEach(model::addRule);
         KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration();
+        // Rules do not come and go in a base that serves: that saves Drools provisions for it.
+        configuration.setOption(KieBaseMutabilityOption.DISABLED);
         return KieBaseBuilder.createKieBaseFromModel(List.of(model), configuration);
     }
 
