@@ -27,7 +27,12 @@ public final class Benchmark {
     /** Runs in the folder of the project; what is asked for are properties, see {@link Options}. */
     public static void main(String[] arguments) throws Exception {
         Options options = Options.ofProperties();
-        System.out.println(SameFindings.prove(Engine.startAll(), subjects()) + ".");
+        try {
+            System.out.println(SameFindings.prove(Engine.startAll(), subjects()) + ".");
+        } catch (SameFindings.NotProven e) {
+            System.err.println("Nothing is measured: " + e.getMessage() + ".");
+            System.exit(1);
+        }
         Results results = options.quick() ? measureHere() : measureApart(options);
         Map<String, Object> circumstances = Circumstances.now(options);
         System.out.println(TextTables.of(results, circumstances));

@@ -16,7 +16,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 /** The proof that engines judge alike: the same findings on every dossier, however they are ordered. */
 final class SameFindings {
 
-    /** How many differences are shown before giving up. */
+    /** That engines do not judge alike, or that it cannot be told. */
+    static final class NotProven extends Exception {
+
+        private static final long serialVersionUID = 1;
+
+        NotProven(String message) {
+            super(message);
+        }
+    }
+
+    /** How many differences are shown in full. */
     private static final int MOST_SHOWN = 3;
 
     private final Map<String, Integer> byRule = new TreeMap<>();
@@ -29,9 +39,9 @@ final class SameFindings {
      * Compares every engine with the yardstick.
      *
      * @return what was proven, in a line
-     * @throws IllegalStateException if any two differ, or if a rule of the subset found nothing anywhere
+     * @throws NotProven if any two differ, or if a rule of the subset found nothing anywhere
      */
-    static String prove(Map<Engine, Peer> peers, List<Subject> subjects) {
+    static String prove(Map<Engine, Peer> peers, List<Subject> subjects) throws NotProven {
         SameFindings proof = new SameFindings();
         for (Subject subject : subjects) {
             proof.compare(peers, subject);
@@ -56,13 +66,13 @@ final class SameFindings {
         dossiers++;
     }
 
-    private void conclude() {
+    private void conclude() throws NotProven {
         if (differences > 0) {
-            throw new IllegalStateException(differences + " times an engine judges otherwise than the yardstick");
+            throw new NotProven(differences + " times an engine judges otherwise than the yardstick");
         }
         List<String> silent = Subset.IDS.stream().filter(id -> !byRule.containsKey(id)).toList();
         if (!silent.isEmpty()) {
-            throw new IllegalStateException("nothing is proven of rules that find nothing: " + silent);
+            throw new NotProven("nothing is proven of rules that find nothing: " + silent);
         }
     }
 

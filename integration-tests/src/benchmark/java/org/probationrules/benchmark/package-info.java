@@ -15,12 +15,25 @@
  *   <li>All engines call the same vocabulary for judgements and values, so that the time for these is in all figures.
  *   <li>Each is written as its own documents advise, and each call does what a host would have to do for each dossier:
  *       sessions, maps and indexes are made anew unless the engine has a way to keep them.
+ *   <li>Drools runs what it compiled from the shipped rules themselves, without the conditions by which the plugin counts
+ *       combinations of facts.
  *   <li>What an engine cannot do is done for it in Java, and its class says what that is.
  *   <li>Processor time of one thread is measured, so that the load of the machine matters little; engines take turns, each
  *       in a Java machine of its own, and the least of several batches counts, beside which the median is told.
  * </ul>
  *
  * <p>Figures of another machine differ; ratios taken in one run can be compared.
+ *
+ * <p><b>The command</b> is {@code mvn -B -ntp -Pbenchmark verify}, in the folder of the project; it needs nothing to be
+ * built before, and leaves the tests out. It prints tables and writes {@code integration-tests/target/benchmark/results.json}.
+ * <ul>
+ *   <li>{@code -Dbenchmark.quick} looks in less than a minute whether all is well, the same findings included; its figures
+ *       are worth nothing.
+ *   <li>{@code -Dbenchmark.only=engines/large} measures some cells, by a regular expression on what it says of each while
+ *       it runs; {@code -Dbenchmark.rounds=3} measures each so often.
+ *   <li>{@code -Dbenchmark.write=folder} writes a page with the tables, and a chart for each.
+ *   <li>{@code -Dbenchmark.jmh} has JMH count bytes and find percentiles, too.
+ * </ul>
  */
 @NullMarked
 package org.probationrules.benchmark;
