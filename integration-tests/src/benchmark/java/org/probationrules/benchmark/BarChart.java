@@ -45,7 +45,7 @@ final class BarChart {
         rows.forEach(row -> results.find(group, row, column).ifPresent(timing -> values.add(timing.least() / 1000)));
         LogScale scale = LogScale.of(left, left + PANEL, values);
         int bottom = TOP + rows.size() * ROW;
-        svg.text(left, TOP - 10, "start", 13, column + " dossier");
+        svg.text(left, TOP - 10, "start", 13, column);
         for (double mark : scale.marks()) {
             svg.line(scale.at(mark), TOP, scale.at(mark), bottom, Svg.GRID, 1);
             svg.text(scale.at(mark), bottom + 16, "middle", 11, LogScale.label(mark));

@@ -37,6 +37,11 @@ final class Cells {
         RULE_COUNTS.forEach(this::addRules);
     }
 
+    /** Whether the columns of a group are numbers, of something that grows. */
+    static boolean isGrowth(String group) {
+        return group.equals(FACTS) || group.equals(RULES);
+    }
+
     /** All cells whose id has something of this pattern, in the order in which they are measured. */
     static List<Cell> chosen(String pattern) {
         Pattern wanted = Pattern.compile(pattern);

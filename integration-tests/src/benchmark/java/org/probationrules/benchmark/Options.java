@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param only which cells, as a regular expression
  * @param write where pages and charts go, if they are asked for
  * @param results the file for everything that was measured
- * @param versions of what, which is compared
+ * @param versions of the engines
  */
 record Options(
         boolean quick, boolean jmh, int rounds, String only, Optional<Path> write, Path results, String versions) {

@@ -22,7 +22,7 @@ final class Pages {
                     .append(group).append(".svg)\n\n").append(markdown(table));
             Files.writeString(
                     folder.resolve(group + ".svg"),
-                    group.equals(Cells.ENGINES) ? BarChart.of(results, group) : LineChart.of(results, group));
+                    Cells.isGrowth(group) ? LineChart.of(results, group) : BarChart.of(results, group));
         }
         page.append('\n');
         circumstances.forEach((name, value) -> page.append("- ").append(name).append(": ").append(value).append('\n'));

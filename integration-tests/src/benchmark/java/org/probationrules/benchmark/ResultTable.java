@@ -16,7 +16,7 @@ import org.probationrules.benchmark.peers.Engine;
 record ResultTable(String title, List<String> head, List<List<String>> rows) {
 
     static ResultTable of(Results results, String group) {
-        return group.equals(Cells.ENGINES) ? withRatios(results, group) : plain(results, group);
+        return Cells.isGrowth(group) ? plain(results, group) : withRatios(results, group);
     }
 
     /** A column for each column; the least of the batches. */

@@ -52,8 +52,8 @@ public final class RandomDossiers {
                 .forEach(it -> origins.add(new Origin(
                         it.ruleId() + ": " + it.name(), it.asOf(), PlainJson.write(it.dossier()), it.parameters())));
         examples.forEach((name, json) -> origins.add(new Origin(name, new String(json, UTF_8))));
-        origins.add(new Origin("small", DossierWriter.small()));
-        origins.add(new Origin("of 60 facts", DossierWriter.ofFacts(60)));
+        origins.add(new Origin("small", MadeDossiers.small()));
+        origins.add(new Origin("of 60 facts", MadeDossiers.ofFacts(60)));
         origins.forEach(origin -> collect("", tree(origin)));
     }
 

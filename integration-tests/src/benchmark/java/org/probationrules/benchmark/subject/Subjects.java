@@ -43,17 +43,17 @@ public final class Subjects {
 
     /** A small dossier that concerns many rules of the subset. */
     public Subject small() {
-        return of("small", DossierWriter.small());
+        return of("small", MadeDossiers.small());
     }
 
     /** A large dossier: many lots, milestones, bidders and notices. */
     public Subject large() {
-        return of("large", DossierWriter.ofFacts(340));
+        return of("large", MadeDossiers.ofFacts(340));
     }
 
     /** A dossier like the large one, with about so many facts. */
     public Subject ofFacts(int facts) {
-        return of(facts + " facts", DossierWriter.ofFacts(facts));
+        return of(facts + " facts", MadeDossiers.ofFacts(facts));
     }
 
     /** A dossier made ready as of the usual day. */

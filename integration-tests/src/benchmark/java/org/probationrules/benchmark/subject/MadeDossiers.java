@@ -8,8 +8,8 @@ import java.util.TreeMap;
 
 import org.probationrules.json.PlainJson;
 
-/** Writes the dossiers of the benchmark: always the same for the same size. */
-final class DossierWriter {
+/** The dossiers that were made for the benchmark: always the same for the same size. */
+final class MadeDossiers {
 
     private static final LocalDate START = LocalDate.of(2026, 1, 5);
     /** How many facts a dossier has before its lots and what goes with them. */
@@ -23,7 +23,7 @@ final class DossierWriter {
     private final List<List<Object>> summaries = new ArrayList<>();
     private int count = BASE;
 
-    private DossierWriter() {
+    private MadeDossiers() {
         for (int i = 0; i < AWARDS; i++) {
             summaries.add(new ArrayList<>());
         }
@@ -61,11 +61,11 @@ final class DossierWriter {
 
     /** A programme bought in lots, with about so many facts. */
     static String ofFacts(int facts) {
-        DossierWriter writer = new DossierWriter();
-        for (int lot = 1; writer.count < facts; lot++) {
-            writer.addLot(lot);
+        MadeDossiers made = new MadeDossiers();
+        for (int lot = 1; made.count < facts; lot++) {
+            made.addLot(lot);
         }
-        return writer.write();
+        return made.write();
     }
 
     private void add(String list, Object... namesAndValues) {
