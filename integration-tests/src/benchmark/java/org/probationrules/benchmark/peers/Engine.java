@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public enum Engine {
     FUSED("Java, fused by hand", FusedPeer::new),
     JAVA("Java, one lambda a rule", JavaPeer::new, JavaPeer::ofSize),
+    ONE_PASS("this plugin, one pass", OnePassPeer::new, OnePassPeer::ofSize),
     EASY_RULES("Easy Rules", EasyRulesPeer::new),
     CEL("CEL", CelPeer::new),
     DROOLS_POOLED("Drools, pooled session", DroolsPeer::pooled, DroolsPeer::ofSize),
@@ -23,7 +24,7 @@ public enum Engine {
     /** What all others are held against. */
     public static final Engine YARDSTICK = JAVA;
     /** The engines that tables have a column of ratios for. */
-    public static final List<Engine> COMPARED_WITH = List.of(YARDSTICK);
+    public static final List<Engine> COMPARED_WITH = List.of(YARDSTICK, ONE_PASS);
 
     private final String label;
     private final Supplier<Peer> peer;
