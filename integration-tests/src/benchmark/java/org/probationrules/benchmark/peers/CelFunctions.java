@@ -30,6 +30,7 @@ import org.probationrules.facts.Party;
 import org.probationrules.facts.Text;
 import org.probationrules.facts.Texts;
 import org.probationrules.facts.WorkingDays;
+import org.probationrules.facts.Wave;
 
 /** The words of the vocabulary that expressions call, as functions of CEL: each a member, what it is asked of first. */
 final class CelFunctions {
@@ -96,7 +97,8 @@ final class CelFunctions {
         word("toBeAfter", 2, x -> date(x[0]).toBeAfter(date(x[1])));
         word("toPrecede", 2, x -> date(x[0]).toPrecede(date(x[1])));
         word("toBeDoneBy", 2, x -> date(x[0]).toBeDoneBy(date(x[1])));
-        word("toBeWrittenAs", 2, x -> date(x[0]).toBeWrittenAs(date(x[1])));
+        word("toBeSameMomentAs", 2, x -> date(x[0]).toBeSameMomentAs(date(x[1])));
+        word("day", 1, x -> date(x[0]).day());
         word("toBeAtLeastDaysAfter", 3, x -> date(x[0]).toBeAtLeastDaysAfter(date(x[1]), number(x[2])));
         word("lastWorkingDayOf", 3, x -> date(x[0]).lastWorkingDayOf((WorkingDays) x[1], number(x[2])));
         word("lastDayOf", 2, x -> date(x[0]).lastDayOf(number(x[1])));
@@ -106,6 +108,7 @@ final class CelFunctions {
 
     private static void values() {
         word("isStated", 1, x -> ((Located) x[0]).isStated());
+        word("isMissing", 1, x -> ((Located) x[0]).isMissing());
         word("pointer", 1, x -> ((Located) x[0]).pointer());
         word("toBeStated", 1, x -> ((Located) x[0]).toBeStated());
         word("toBeStatedOutright", 1, x -> ((Located) x[0]).toBeStatedOutright());
@@ -125,6 +128,7 @@ final class CelFunctions {
     }
 
     private static void facts() {
+        word("knownNumber", 1, x -> ((Wave) x[0]).knownNumber());
         word("toHold", 3, x -> ((MilestoneOrder) x[0]).toHold(date(x[1]), date(x[2])));
         word("toBeLeftBetween", 3, x -> ((MinimumPeriod) x[0]).toBeLeftBetween(date(x[1]), date(x[2])));
         word("allowance", 2, x -> ((LotTotal) x[0]).allowance((BigDecimal) x[1]));

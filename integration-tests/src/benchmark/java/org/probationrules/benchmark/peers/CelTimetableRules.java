@@ -48,13 +48,13 @@ final class CelTimetableRules {
                     (to, judgement, x) -> TimetableDuties.milestonesInOrder(
                             to, judgement, (MilestoneDate) x[1], (MilestoneDate) x[2])),
             CelRule.of("TT-004", "procurement, previous, wave",
-                    "procurement.wavesForMultiLotBidders.isNo() ? null : wave.invited.toBeOnOrAfter(previous.deadline)"
+                    "procurement.wavesForMultiLotBidders.isNo() || !previous.knownNumber().isStated() ? null : wave.invited.toBeOnOrAfter(previous.deadline)"
                             + ".needing(procurement.wavesForMultiLotBidders)",
                     CelTimetableRules::wavesThatFollow,
                     (to, judgement, x) -> TimetableDuties.wavesDoNotOverlap(
                             to, judgement, (Wave) x[1], (Wave) x[2])),
             CelRule.of("TT-005", "plan, days, calendar",
-                    "plan.signature.toBeAfter(plan.awardNotice.lastWorkingDayOf(calendar, days.count))",
+                    "days.isSet ? plan.signature.toBeAfter(plan.awardNotice.lastWorkingDayOf(calendar, days.count)) : null",
                     standstill(Plan.class),
                     (to, judgement, x) -> TimetableDuties.planLeavesAStandstill(
                             to, judgement, (Plan) x[0], (Parameter) x[1], (WorkingDays) x[2])),
@@ -82,10 +82,13 @@ final class CelTimetableRules {
                     every(AssessmentDay.class, Milestone.class),
                     (to, judgement, x) -> TimetableDuties.pastMilestoneHasOutcome(to, judgement, (Milestone) x[1])),
             CelRule.of("TT-021", "first, second",
-                    "second.number > first.number && first.award.isStated() && first.deadline.isStated()"
+                    "second.pointer != first.pointer"
+                            + " && (second.number > first.number || first.knownNumber().isMissing())"
+                            + " && first.award.isStated() && first.deadline.isStated()"
                             + " && second.award.isStated() && second.deadline.isStated()"
-                            + " ? second.award.toBeWrittenAs(first.award).negated()"
-                            + ".orElse(second.deadline.toBeWrittenAs(first.deadline)) : null",
+                            + " ? second.award.day().toBeSameMomentAs(first.award.day()).negated()"
+                            + ".orElse(second.deadline.day().toBeSameMomentAs(first.deadline.day()))"
+                            + ".needing(first.knownNumber()) : null",
                     every(Wave.class, Wave.class),
                     (to, judgement, x) -> TimetableDuties.wavesShareAwardDate(
                             to, judgement, (Wave) x[0], (Wave) x[1])),
@@ -117,7 +120,7 @@ final class CelTimetableRules {
                     (to, judgement, x) -> ProcurementDuties.summariesBeforeAwardNotice(
                             to, judgement, (Award) x[0], (Summary) x[1])),
             CelRule.of("TT-304", "award, days, calendar",
-                    "award.signed.isNone() ? null"
+                    "award.signed.isNone() || !days.isSet ? null"
                             + " : award.signed.toBeAfter(award.notice.lastWorkingDayOf(calendar, days.count))",
                     standstill(Award.class),
                     (to, judgement, x) -> ProcurementDuties.mandatoryStandstill(

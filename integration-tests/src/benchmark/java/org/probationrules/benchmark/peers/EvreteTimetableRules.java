@@ -80,6 +80,7 @@ final class EvreteTimetableRules {
         rules.newRule("TT-004")
                 .forEach("$procurement", Procurement.class, "$previous", Wave.class, "$wave", Wave.class)
                 .where(that(Procurement.class, it -> !it.wavesForMultiLotBidders().isNo()), "$procurement")
+                .where(that(Wave.class, previous -> previous.knownNumber().isStated()), "$previous")
                 .where((Object[] x) -> (long) x[1] == (long) x[0] + 1, "$previous.number", "$wave.number")
                 .execute(then -> TimetableDuties.wavesDoNotOverlap(
                         findings(then), then.get(Procurement.class, "$procurement"),
@@ -92,7 +93,7 @@ final class EvreteTimetableRules {
                 .forEach("$first", Wave.class, "$second", Wave.class)
                 .where(that(Wave.class, EvreteTimetableRules::isDated), "$first")
                 .where(that(Wave.class, EvreteTimetableRules::isDated), "$second")
-                .where((Object[] x) -> (long) x[1] > (long) x[0], "$first.number", "$second.number")
+                .where((Object[] x) -> TimetableRules.mayFollow((Wave) x[0], (Wave) x[1]), "$first", "$second")
                 .execute(then -> TimetableDuties.wavesShareAwardDate(
                         findings(then), then.get(Wave.class, "$first"), then.get(Wave.class, "$second")));
     }
@@ -120,6 +121,7 @@ final class EvreteTimetableRules {
         rules.newRule("TT-005")
                 .forEach("$plan", Plan.class, "$days", Parameter.class, "$calendar", WorkingDays.class)
                 .where(is("standstill.mandatory-working-days"), "$days.id")
+                .where(that(Parameter.class, Parameter::isSet), "$days")
                 .execute(then -> TimetableDuties.planLeavesAStandstill(
                         findings(then), then.get(Plan.class, "$plan"), then.get(Parameter.class, "$days"),
                         then.get(WorkingDays.class, "$calendar")));
@@ -159,6 +161,7 @@ final class EvreteTimetableRules {
                 .forEach("$award", Award.class, "$days", Parameter.class, "$calendar", WorkingDays.class)
                 .where(that(Award.class, award -> !award.signed().isNone()), "$award")
                 .where(is("standstill.mandatory-working-days"), "$days.id")
+                .where(that(Parameter.class, Parameter::isSet), "$days")
                 .execute(then -> ProcurementDuties.mandatoryStandstill(
                         findings(then), then.get(Award.class, "$award"), then.get(Parameter.class, "$days"),
                         then.get(WorkingDays.class, "$calendar")));

@@ -107,10 +107,10 @@ public final class FusedPeer implements Peer {
                 TimetableDuties.waveMeaningStated(to, procurement, wave);
                 boolean dated = wave.award().isStated() && wave.deadline().isStated();
                 for (Wave later : groups.waves) {
-                    if (apart && later.number() == wave.number() + 1) {
+                    if (apart && wave.knownNumber().isStated() && later.number() == wave.number() + 1) {
                         TimetableDuties.wavesDoNotOverlap(to, procurement, wave, later);
                     }
-                    if (dated && later.number() > wave.number()
+                    if (dated && TimetableRules.mayFollow(wave, later)
                             && later.award().isStated() && later.deadline().isStated()) {
                         TimetableDuties.wavesShareAwardDate(to, wave, later);
                     }
@@ -142,7 +142,9 @@ public final class FusedPeer implements Peer {
     private static void judgeProcurement(
             FactGroups groups, AssessmentDay today, WorkingDays calendar, Findings to) {
         for (Plan plan : groups.plans) {
-            TimetableDuties.planLeavesAStandstill(to, plan, groups.mandatoryStandstill, calendar);
+            if (isSet(groups.mandatoryStandstill)) {
+                TimetableDuties.planLeavesAStandstill(to, plan, groups.mandatoryStandstill, calendar);
+            }
         }
         for (Stage stage : groups.stages) {
             boolean tendering = stage.kind().equals("tendering");
@@ -167,7 +169,7 @@ public final class FusedPeer implements Peer {
                     ProcurementDuties.summariesBeforeAwardNotice(to, award, summary);
                 }
             }
-            if (!award.signed().isNone()) {
+            if (!award.signed().isNone() && isSet(groups.mandatoryStandstill)) {
                 ProcurementDuties.mandatoryStandstill(to, award, groups.mandatoryStandstill, calendar);
             }
         }

@@ -81,8 +81,10 @@ final class ProcurementRules {
         for (Award award : facts.all(Award.class)) {
             if (!award.signed().isNone()) {
                 for (Parameter days : facts.parameter("standstill.mandatory-working-days")) {
-                    for (WorkingDays calendar : facts.all(WorkingDays.class)) {
-                        ProcurementDuties.mandatoryStandstill(to, award, days, calendar);
+                    if (days.isSet()) {
+                        for (WorkingDays calendar : facts.all(WorkingDays.class)) {
+                            ProcurementDuties.mandatoryStandstill(to, award, days, calendar);
+                        }
                     }
                 }
             }

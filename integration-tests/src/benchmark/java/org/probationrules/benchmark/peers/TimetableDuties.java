@@ -169,8 +169,9 @@ final class TimetableDuties {
     static void wavesShareAwardDate(Findings to, Wave first, Wave second) {
         wavesShareAwardDate(
                 to,
-                second.award().toBeWrittenAs(first.award()).negated()
-                        .orElse(second.deadline().toBeWrittenAs(first.deadline())),
+                second.award().day().toBeSameMomentAs(first.award().day()).negated()
+                        .orElse(second.deadline().day().toBeSameMomentAs(first.deadline().day()))
+                        .needing(first.knownNumber()),
                 first,
                 second);
     }

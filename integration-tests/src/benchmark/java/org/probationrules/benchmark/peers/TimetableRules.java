@@ -77,8 +77,10 @@ final class TimetableRules {
         for (Procurement procurement : facts.all(Procurement.class)) {
             if (!procurement.wavesForMultiLotBidders().isNo()) {
                 for (Wave previous : facts.all(Wave.class)) {
-                    for (Wave wave : facts.by(BY_NUMBER, previous.number() + 1)) {
-                        TimetableDuties.wavesDoNotOverlap(to, procurement, previous, wave);
+                    if (previous.knownNumber().isStated()) {
+                        for (Wave wave : facts.by(BY_NUMBER, previous.number() + 1)) {
+                            TimetableDuties.wavesDoNotOverlap(to, procurement, previous, wave);
+                        }
                     }
                 }
             }
@@ -88,8 +90,10 @@ final class TimetableRules {
     private static void planLeavesAStandstill(FactIndex facts, Findings to) {
         for (Plan plan : facts.all(Plan.class)) {
             for (Parameter days : facts.parameter("standstill.mandatory-working-days")) {
-                for (WorkingDays calendar : facts.all(WorkingDays.class)) {
-                    TimetableDuties.planLeavesAStandstill(to, plan, days, calendar);
+                if (days.isSet()) {
+                    for (WorkingDays calendar : facts.all(WorkingDays.class)) {
+                        TimetableDuties.planLeavesAStandstill(to, plan, days, calendar);
+                    }
                 }
             }
         }
@@ -145,12 +149,18 @@ final class TimetableRules {
         for (Wave first : facts.all(Wave.class)) {
             if (isDated(first)) {
                 for (Wave second : facts.all(Wave.class)) {
-                    if (second.number() > first.number() && isDated(second)) {
+                    if (mayFollow(first, second) && isDated(second)) {
                         TimetableDuties.wavesShareAwardDate(to, first, second);
                     }
                 }
             }
         }
+    }
+
+    /** Whether a wave comes after another, or may do so since nobody says which the other is. */
+    static boolean mayFollow(Wave first, Wave second) {
+        return !second.pointer().equals(first.pointer())
+                && (second.number() > first.number() || first.knownNumber().isMissing());
     }
 
     private static boolean isDated(Wave wave) {

@@ -91,7 +91,7 @@ public final class Subjects {
                         : parameter.values(),
                 asOf)));
         List<Object> facts = new ArrayList<>(Derived.from(dossier, new Background(asOf, codelists, then)).facts());
-        facts.add(codelists.workingDays());
+        facts.addAll(codelists.facts());
         then.values().stream()
                 .filter(parameter -> named.contains(parameter.id()) || parameter.isSet())
                 .forEach(facts::add);
