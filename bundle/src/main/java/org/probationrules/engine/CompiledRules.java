@@ -13,6 +13,7 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
+import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.runtime.KieSessionsPool;
 import org.probationrules.facts.Report;
 
@@ -71,5 +72,10 @@ final class CompiledRules {
     private static final class Usual {
 
         private static final KieBaseConfiguration CONFIGURATION = KieServices.get().newKieBaseConfiguration();
+
+        static {
+            // Rules do not come and go in a base that serves: that saves the rules engine provisions for it.
+            CONFIGURATION.setOption(KieBaseMutabilityOption.DISABLED);
+        }
     }
 }

@@ -3,20 +3,18 @@ package org.probationrules.onepass;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/** Facts by type, each once however often it was handed over, as the rules engine takes them. Immutable. */
+/** Facts by type. Immutable. */
 final class FactGroup {
 
     static final Object[] NONE = {};
 
     private final Map<Class<?>, Object[]> byType = new LinkedHashMap<>();
 
+    /** Sorts facts, of which each is handed over once: to look for repetitions would cost as much as all the rest. */
     FactGroup(Collection<?> facts) {
         Map<Class<?>, Kind> kinds = new LinkedHashMap<>();
         for (Object fact : facts) {
@@ -57,36 +55,14 @@ final class FactGroup {
     /** The facts of one type, while they are being collected. */
     private static final class Kind {
 
-        /** Among so few, looking at each is quicker than remembering them. */
-        private static final int FEW = 8;
-
-        private Object[] facts = new Object[FEW];
+        private Object[] facts = new Object[4];
         private int count;
-        private Set<Object> seen = Set.of();
 
         void add(Object fact) {
-            if (isNew(fact)) {
-                if (count == facts.length) {
-                    facts = Arrays.copyOf(facts, 2 * count);
-                }
-                facts[count++] = fact;
+            if (count == facts.length) {
+                facts = Arrays.copyOf(facts, 2 * count);
             }
-        }
-
-        private boolean isNew(Object fact) {
-            if (count < FEW) {
-                for (int i = 0; i < count; i++) {
-                    if (facts[i] == fact) {
-                        return false;
-                    }
-                }
-                return true;
-            }
-            if (seen.isEmpty()) {
-                seen = Collections.newSetFromMap(new IdentityHashMap<>());
-                seen.addAll(Arrays.asList(facts));
-            }
-            return seen.add(fact);
+            facts[count++] = fact;
         }
 
         Object[] facts() {

@@ -15,7 +15,7 @@ public final class FactTable {
      * Puts facts together.
      *
      * @param standing what stands
-     * @param own what is of this dossier; nothing of it is among what stands
+     * @param own what is of this dossier: each fact once, and none of those that stand
      */
     public FactTable(StandingFacts standing, Collection<?> own) {
         this.standing = standing;

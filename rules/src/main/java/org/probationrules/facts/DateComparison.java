@@ -96,18 +96,20 @@ enum DateComparison {
 
     /** An event that there is none of meets no order; one that is missing or unknown leaves it undetermined. */
     Judgement judge(EventDate subject, EventDate other) {
+        return subject.isStated() && other.isStated()
+                ? new Judgement(ofDays(span(subject), span(other)), subject.pointer(), List.of())
+                : judgeSilent(subject, other);
+    }
+
+    private static Judgement judgeSilent(EventDate subject, EventDate other) {
         List<String> missing = Stream.of(subject, other)
                 .filter(date -> date.isMissing() || date.isUnknown())
                 .flatMap(date -> date.isUnknown() ? Stream.of(date.pointer()) : date.missing().stream())
                 .distinct()
                 .toList();
-        if (!missing.isEmpty()) {
-            return Judgement.undetermined(subject.pointer(), missing);
-        }
-        if (subject.isNone() || other.isNone()) {
-            return Judgement.violated(subject.pointer());
-        }
-        return new Judgement(ofDays(span(subject), span(other)), subject.pointer(), List.of());
+        return missing.isEmpty()
+                ? Judgement.violated(subject.pointer())
+                : Judgement.undetermined(subject.pointer(), missing);
     }
 
     private static Span span(EventDate date) {

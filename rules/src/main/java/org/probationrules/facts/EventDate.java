@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * When something happens: a day, an instant or a month; or {@code none}, {@code unknown}, or missing.
  *
@@ -38,7 +40,8 @@ public final class EventDate implements Located, DateComparisons {
     private final LocalDate earliest;
     private final LocalDate latest;
     private final Instant instant;
-    private final String written;
+    /** As it was written; null where it was computed, since most of these are compared and never shown. */
+    private final @Nullable String written;
     private final List<String> missing;
 
     private EventDate(
@@ -47,7 +50,7 @@ public final class EventDate implements Located, DateComparisons {
             LocalDate earliest,
             LocalDate latest,
             Instant instant,
-            String written,
+            @Nullable String written,
             List<String> missing) {
         this.pointer = pointer;
         this.state = state;
@@ -71,11 +74,14 @@ public final class EventDate implements Located, DateComparisons {
 
     /** Returns some day from the earliest to the latest, at no place in particular. */
     public static EventDate between(LocalDate earliest, LocalDate latest) {
+        return between(earliest, latest, "");
+    }
+
+    private static EventDate between(LocalDate earliest, LocalDate latest, String pointer) {
         if (latest.isBefore(earliest)) {
             throw new IllegalArgumentException(latest + " comes before " + earliest);
         }
-        String written = DateText.write(earliest, latest);
-        return new EventDate("", State.KNOWN, earliest, latest, null, written, List.of());
+        return new EventDate(pointer, State.KNOWN, earliest, latest, null, null, List.of());
     }
 
     /**
@@ -156,7 +162,7 @@ public final class EventDate implements Located, DateComparisons {
 
     /** The date alone, without its hour. */
     public EventDate day() {
-        return isStated() ? between(earliest, latest).at(pointer) : this;
+        return isStated() ? between(earliest, latest, pointer) : this;
     }
 
     /** Places that would have to be filled to know the date: its own, or those that it was to be computed from. */
@@ -176,8 +182,8 @@ public final class EventDate implements Located, DateComparisons {
         }
         return between(
                         earliest.isAfter(other.earliest) ? earliest : other.earliest,
-                        latest.isAfter(other.latest) ? latest : other.latest)
-                .at(pointer);
+                        latest.isAfter(other.latest) ? latest : other.latest,
+                        pointer);
     }
 
     // ---- counting
@@ -216,10 +222,10 @@ public final class EventDate implements Located, DateComparisons {
             return derived(this);
         }
         Optional<LocalDate> first = calendar.nthFrom(earliest, workingDays);
-        Optional<LocalDate> last = calendar.nthFrom(latest, workingDays);
+        Optional<LocalDate> last = earliest.equals(latest) ? first : calendar.nthFrom(latest, workingDays);
         return first.isEmpty() || last.isEmpty()
                 ? undetermined(pointer, List.of(WorkingDays.POINTER))
-                : between(first.get(), last.get()).at(pointer);
+                : between(first.get(), last.get(), pointer);
     }
 
     /** This day, or the first working day after it. */
@@ -243,7 +249,11 @@ public final class EventDate implements Located, DateComparisons {
     }
 
     private EventDate each(UnaryOperator<LocalDate> step) {
-        return isStated() ? between(step.apply(earliest), step.apply(latest)).at(pointer) : derived(this);
+        if (!isStated()) {
+            return derived(this);
+        }
+        LocalDate first = step.apply(earliest);
+        return between(first, earliest.equals(latest) ? first : step.apply(latest), pointer);
     }
 
     private static EventDate derived(EventDate absent) {
@@ -253,7 +263,7 @@ public final class EventDate implements Located, DateComparisons {
     /** The date as it was written, or in ISO 8601 where it was computed. */
     @Override
     public String toString() {
-        return written;
+        return written != null ? written : DateText.write(earliest, latest);
     }
 
     @Override

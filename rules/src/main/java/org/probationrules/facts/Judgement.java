@@ -107,6 +107,9 @@ public record Judgement(Verdict verdict, String pointer, List<String> missing, S
     }
 
     private List<String> bothMissing(Judgement other) {
+        if (other.missing.isEmpty() && missing.size() <= 1) {
+            return missing;
+        }
         return Stream.concat(missing.stream(), other.missing.stream()).distinct().toList();
     }
 }

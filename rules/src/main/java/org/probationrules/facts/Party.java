@@ -116,7 +116,12 @@ public record Party(
 
     /** Whether it has any of these roles, be it besides another. */
     public boolean hasRole(String... roles) {
-        return role.isOneOf(roles) || otherRoles.hasAnyOf(Texts.of(roles));
+        for (String wanted : roles) {
+            if (role.is(wanted) || otherRoles.has(wanted)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether something of the dossier stands within it. */

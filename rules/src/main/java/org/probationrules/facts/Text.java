@@ -74,7 +74,12 @@ public final class Text implements Located {
 
     /** Whether it is one of these codes. */
     public boolean isOneOf(String... codes) {
-        return List.of(codes).contains(value);
+        for (String code : codes) {
+            if (code.equals(value)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

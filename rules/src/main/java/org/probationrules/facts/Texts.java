@@ -82,6 +82,9 @@ public final class Texts implements Located {
 
     /** Whether the list holds any word of the other. */
     public boolean hasAnyOf(Texts other) {
+        if (values.isEmpty() || other.values.isEmpty()) {
+            return false;
+        }
         return values.stream().anyMatch(Set.copyOf(other.values)::contains);
     }
 

@@ -30,17 +30,24 @@ public record WorkingDays(Set<LocalDate> holidays, LocalDate from, LocalDate thr
 
     /** Whether it is a working day; empty outside the calendar. */
     public Optional<Boolean> isWorkingDay(LocalDate day) {
-        return day.isBefore(from) || day.isAfter(through)
-                ? Optional.empty()
-                : Optional.of(day.getDayOfWeek() != DayOfWeek.SATURDAY
-                        && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                        && !holidays.contains(day));
+        return day.isBefore(from) || day.isAfter(through) ? Optional.empty() : Optional.of(isWorked(day));
+    }
+
+    private boolean isWorked(LocalDate day) {
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY
+                && day.getDayOfWeek() != DayOfWeek.SUNDAY
+                && !holidays.contains(day);
     }
 
     /** Met if the day is a working day, possible if only some day of a month is; undetermined outside the calendar. */
     public Judgement toHold(EventDate date) {
         if (!date.isStated()) {
             return Judgement.undetermined(date.pointer(), date.pointer());
+        }
+        if (date.isDay()) {
+            return isWorkingDay(date.earliest().orElseThrow())
+                    .map(worked -> Judgement.of(date.pointer(), worked))
+                    .orElseGet(() -> Judgement.undetermined(date.pointer(), POINTER));
         }
         List<Optional<Boolean>> answers = date.earliest().orElseThrow()
                 .datesUntil(date.latest().orElseThrow().plusDays(1))
@@ -85,7 +92,7 @@ public record WorkingDays(Set<LocalDate> holidays, LocalDate from, LocalDate thr
         }
         int found = 0;
         for (LocalDate day = start; !day.isAfter(through); day = day.plusDays(1)) {
-            if (isWorkingDay(day).orElseThrow() && ++found == count) {
+            if (isWorked(day) && ++found == count) {
                 return Optional.of(day);
             }
         }
