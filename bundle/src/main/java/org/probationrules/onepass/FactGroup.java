@@ -12,27 +12,34 @@ final class FactGroup {
 
     static final Object[] NONE = {};
 
-    private final Map<Class<?>, Object[]> byType = new LinkedHashMap<>();
+    private static final int TYPES = 64;
+
+    private final Map<Class<?>, Kind> byType = new LinkedHashMap<>(2 * TYPES);
 
     /** Sorts facts, of which each is handed over once: to look for repetitions would cost as much as all the rest. */
     FactGroup(Collection<?> facts) {
-        Map<Class<?>, Kind> kinds = new LinkedHashMap<>();
+        Class<?> type = Void.class;
+        Kind kind = new Kind();
         for (Object fact : facts) {
-            Kind kind = kinds.get(fact.getClass());
-            if (kind == null) {
-                kind = new Kind();
-                kinds.put(fact.getClass(), kind);
+            // Facts of a type come one after the other.
+            if (fact.getClass() != type) {
+                type = fact.getClass();
+                Kind known = byType.get(type);
+                kind = known == null ? new Kind() : known;
+                if (known == null) {
+                    byType.put(type, kind);
+                }
             }
             kind.add(fact);
         }
-        kinds.forEach((type, kind) -> byType.put(type, kind.facts()));
+        byType.values().forEach(Kind::close);
     }
 
     /** The facts of a type; whoever gets them leaves them as they are. */
     Object[] ofType(Class<?> type) {
-        Object[] exactly = byType.get(type);
+        Kind exactly = byType.get(type);
         if (exactly != null) {
-            return exactly;
+            return exactly.facts;
         }
         // A record has no subtypes; of what else a rule may speak of, there is little.
         return type.isRecord() ? NONE : ofSubtypes(type);
@@ -40,33 +47,33 @@ final class FactGroup {
 
     private Object[] ofSubtypes(Class<?> type) {
         List<Object> found = new ArrayList<>();
-        byType.forEach((each, facts) -> {
+        byType.forEach((each, kind) -> {
             if (type.isAssignableFrom(each)) {
-                found.addAll(Arrays.asList(facts));
+                found.addAll(Arrays.asList(kind.facts));
             }
         });
         return found.toArray();
     }
 
     void addTo(Collection<Object> facts) {
-        byType.values().forEach(each -> facts.addAll(Arrays.asList(each)));
+        byType.values().forEach(kind -> facts.addAll(Arrays.asList(kind.facts)));
     }
 
-    /** The facts of one type, while they are being collected. */
+    /** The facts of one type. */
     private static final class Kind {
 
         private Object[] facts = new Object[4];
         private int count;
 
-        void add(Object fact) {
+        private void add(Object fact) {
             if (count == facts.length) {
-                facts = Arrays.copyOf(facts, 2 * count);
+                facts = Arrays.copyOf(facts, 4 * count);
             }
             facts[count++] = fact;
         }
 
-        Object[] facts() {
-            return count == facts.length ? facts : Arrays.copyOf(facts, count);
+        private void close() {
+            facts = count == facts.length ? facts : Arrays.copyOf(facts, count);
         }
     }
 }

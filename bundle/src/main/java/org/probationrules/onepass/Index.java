@@ -11,22 +11,25 @@ import org.drools.model.functions.Function1;
 /** Selected facts by the values that a join goes by. Immutable. */
 final class Index {
 
-    private static final Bucket NONE = new Bucket(FactGroup.NONE, new Object[0]);
+    private static final Bucket NONE = new Bucket();
 
     private final Map<Object, Bucket> byKey;
-    private final boolean sorted;
 
     Index(Join join, Object[] facts) {
         this.byKey = new HashMap<>(2 * facts.length);
         for (Object fact : facts) {
-            byKey.computeIfAbsent(join.keyOf(fact), key -> new Bucket()).add(fact);
+            Object key = join.keyOf(fact);
+            Bucket bucket = byKey.get(key);
+            if (bucket == null) {
+                byKey.put(key, new Bucket(fact));
+            } else {
+                bucket.add(fact);
+            }
         }
-        boolean inOrder = join.sortedBy().isPresent();
         for (Bucket bucket : byKey.values()) {
             bucket.close();
-            inOrder = inOrder && bucket.sort(join.sortedBy().get());
+            join.sortedBy().ifPresent(bucket::sort);
         }
-        this.sorted = inOrder;
     }
 
     /** The facts with a key. */
@@ -34,25 +37,19 @@ final class Index {
         return byKey.getOrDefault(key, NONE);
     }
 
-    /** Whether facts with one key are in order, so that only some of them need to be looked at. */
-    boolean isSorted() {
-        return sorted;
-    }
-
     /** Facts with the same key. */
     static final class Bucket {
 
+        /** Among so few, looking at each is quicker than having them in order. */
+        private static final int FEW = 8;
+
         private Object[] facts;
-        private Object[] values = {};
+        private Object[] values = FactGroup.NONE;
         private int count;
 
-        private Bucket() {
-            this(new Object[2], new Object[0]);
-        }
-
-        private Bucket(Object[] facts, Object[] values) {
+        private Bucket(Object... facts) {
             this.facts = facts;
-            this.values = values;
+            this.count = facts.length;
         }
 
         Object[] facts() {
@@ -61,21 +58,24 @@ final class Index {
 
         private void add(Object fact) {
             if (count == facts.length) {
-                facts = Arrays.copyOf(facts, 2 * count);
+                facts = Arrays.copyOf(facts, 4 * count);
             }
             facts[count++] = fact;
         }
 
         private void close() {
-            facts = Arrays.copyOf(facts, count);
+            facts = count == facts.length ? facts : Arrays.copyOf(facts, count);
         }
 
-        /** Puts the facts in the order of a value; false if that is not possible, and then nothing is changed. */
-        private boolean sort(Function1<Object, Object> by) {
+        /** Puts the facts in the order of a value, if there are many and that is possible. */
+        private void sort(Function1<Object, Object> by) {
+            if (count <= FEW) {
+                return;
+            }
             Object[] unsorted = Arrays.stream(facts).map(by::apply).toArray();
             for (Object value : unsorted) {
                 if (!(value instanceof Comparable<?>) || value.getClass() != unsorted[0].getClass()) {
-                    return false;
+                    return;
                 }
             }
             Integer[] order = new Integer[count];
@@ -83,7 +83,6 @@ final class Index {
             Arrays.sort(order, Comparator.comparing(i -> comparable(unsorted[i])));
             facts = Arrays.stream(order).map(i -> facts[i]).toArray();
             values = Arrays.stream(order).map(i -> unsorted[i]).toArray();
-            return true;
         }
 
         /** Where those begin that may be more than a bound, or end that may be less; all others are not. */
@@ -103,7 +102,7 @@ final class Index {
             return low;
         }
 
-        /** Whether a bound can be compared with the values of these facts. */
+        /** Whether the facts are in order, and by something that a bound can be compared with. */
         boolean takes(Object bound) {
             return values.length > 0 && values[0].getClass() == bound.getClass();
         }

@@ -48,7 +48,7 @@ final class Lookup {
     Hits in(Index index, Object[] frame) throws Exception {
         Index.Bucket bucket = index.of(key(frame));
         Object[] facts = bucket.facts();
-        if (range.isPresent() && index.isSorted()) {
+        if (range.isPresent()) {
             Object bound = range.get().bound().of(frame);
             if (bound != null && bucket.takes(bound)) {
                 int edge = bucket.edge(range.get().operator(), bound);

@@ -1,6 +1,7 @@
 package org.probationrules.benchmark;
 
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
 import org.openjdk.jmh.annotations.Benchmark;
@@ -13,7 +14,6 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.probationrules.benchmark.peers.Engine;
 import org.probationrules.benchmark.peers.Found;
-import org.probationrules.benchmark.peers.Peer;
 import org.probationrules.benchmark.subject.Subjects;
 import org.probationrules.benchmark.subject.Subset;
 
@@ -31,20 +31,18 @@ public class AssessmentBenchmark {
     @Param({"false", "true"})
     public boolean large;
 
-    private Peer peer = facts -> List.of();
-    private List<Object> facts = List.of();
+    private Callable<List<Found>> assessment = List::of;
 
     /** Starts the engine and makes the dossier ready. */
     @Setup
     public void prepare() {
         Subjects subjects = new Subjects(Subset.packs());
-        peer = Engine.valueOf(engine).start();
-        facts = (large ? subjects.large() : subjects.small()).facts();
+        assessment = Engine.valueOf(engine).start().judging(large ? subjects.large() : subjects.small());
     }
 
     /** What is measured. */
     @Benchmark
-    public List<Found> assess() {
-        return peer.judge(facts);
+    public List<Found> assess() throws Exception {
+        return assessment.call();
     }
 }

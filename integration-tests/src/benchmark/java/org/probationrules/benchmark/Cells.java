@@ -73,8 +73,6 @@ final class Cells {
     }
 
     private static Callable<?> judging(Supplier<Peer> engine, Function<Subjects, Subject> subject) {
-        Peer peer = engine.get();
-        List<Object> facts = subject.apply(new Subjects(Subset.packs())).facts();
-        return () -> peer.judge(facts);
+        return engine.get().judging(subject.apply(new Subjects(Subset.packs())));
     }
 }

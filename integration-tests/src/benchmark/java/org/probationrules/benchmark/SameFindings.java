@@ -55,15 +55,23 @@ final class SameFindings {
     }
 
     private void compare(Map<Engine, Peer> peers, Subject subject) {
-        List<Found> expected = peers.get(Engine.YARDSTICK).judge(subject.facts());
+        List<Found> expected = judged(peers.get(Engine.YARDSTICK), subject);
         expected.forEach(found -> byRule.merge(found.ruleId(), 1, Integer::sum));
         peers.forEach((engine, peer) -> {
-            List<Found> found = peer.judge(subject.facts());
+            List<Found> found = judged(peer, subject);
             if (!counted(expected).equals(counted(found)) && ++differences <= MOST_SHOWN) {
                 show(expected, engine, found, subject);
             }
         });
         dossiers++;
+    }
+
+    private static List<Found> judged(Peer peer, Subject subject) {
+        try {
+            return peer.judging(subject).call();
+        } catch (Exception e) {
+            throw new IllegalStateException("'" + subject.name() + "' could not be judged", e);
+        }
     }
 
     private void conclude() throws NotProven {

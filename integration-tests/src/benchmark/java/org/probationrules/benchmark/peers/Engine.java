@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 public enum Engine {
     FUSED("Java, fused by hand", FusedPeer::new),
     JAVA("Java, one lambda a rule", JavaPeer::new, JavaPeer::ofSize),
-    ONE_PASS("this plugin, one pass", OnePassPeer::new, OnePassPeer::ofSize),
+    ONE_PASS("this plugin, one pass", OnePassPeer::keeping, OnePassPeer::ofSize),
+    ONE_PASS_ANEW("one pass, nothing kept", OnePassPeer::anew),
     EASY_RULES("Easy Rules", EasyRulesPeer::new),
     CEL("CEL", CelPeer::new),
     DROOLS_POOLED("Drools, pooled session", DroolsPeer::pooled, DroolsPeer::ofSize),

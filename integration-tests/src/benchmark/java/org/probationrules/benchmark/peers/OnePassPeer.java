@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 
 import org.drools.model.Rule;
+import org.probationrules.benchmark.subject.Subject;
 import org.probationrules.benchmark.subject.Subset;
 import org.probationrules.facts.Judgement;
 import org.probationrules.onepass.FactTable;
@@ -20,8 +22,8 @@ import org.probationrules.onepass.UnsupportedRule;
 /**
  * The plugin's own evaluator, on what the rule compiler made of the shipped rules.
  *
- * <p>Here it sorts all facts for each dossier, as the others do. The plugin itself keeps those that are the same for every
- * dossier of a day, the calendar and the parameters, sorted.
+ * <p>It keeps what the plugin has it keep: the facts that are the same for every dossier of a day, sorted. To see what that
+ * is worth, it can be had without: then it sorts all facts for each dossier, as the others do.
  */
 public final class OnePassPeer implements Peer {
 
@@ -31,15 +33,12 @@ public final class OnePassPeer implements Peer {
 
     private record Ready(String id, RulePlan plan) {}
 
+    private final boolean keeping;
     private final OnePass onePass;
     private final List<Ready> rules = new ArrayList<>();
 
-    /** With the subset. */
-    public OnePassPeer() {
-        this(Subset.compiled());
-    }
-
-    private OnePassPeer(List<Rule> compiled) {
+    private OnePassPeer(List<Rule> compiled, boolean keeping) {
+        this.keeping = keeping;
         Map<String, String> ids = new HashMap<>();
         Subset.idsByTitle().forEach((title, id) -> compiled.stream()
                 .map(Rule::getName)
@@ -53,15 +52,39 @@ public final class OnePassPeer implements Peer {
         compiled.forEach(rule -> rules.add(new Ready(ids.get(rule.getName()), onePass.plan(rule.getName()))));
     }
 
-    /** The same with so many rules: those of the subset again and again, under other names. */
+    /** As the plugin uses it. */
+    public static OnePassPeer keeping() {
+        return new OnePassPeer(Subset.compiled(), true);
+    }
+
+    /** Without anything that is kept from one dossier to the next. */
+    public static OnePassPeer anew() {
+        return new OnePassPeer(Subset.compiled(), false);
+    }
+
+    /** As the plugin uses it, with so many rules: those of the subset again and again, under other names. */
     public static OnePassPeer ofSize(int size) {
-        return new OnePassPeer(Subset.compiled(size));
+        return new OnePassPeer(Subset.compiled(size), true);
+    }
+
+    @Override
+    public Callable<List<Found>> judging(Subject subject) {
+        if (!keeping) {
+            return Peer.super.judging(subject);
+        }
+        StandingFacts standing = new StandingFacts(subject.standing());
+        List<Object> own = subject.own();
+        return () -> judge(new FactTable(standing, own));
     }
 
     @Override
     public List<Found> judge(List<Object> facts) {
+        return judge(new FactTable(NONE, facts));
+    }
+
+    private List<Found> judge(FactTable facts) {
         Collector collector = new Collector();
-        Pass pass = onePass.over(new FactTable(NONE, facts), collector);
+        Pass pass = onePass.over(facts, collector);
         for (Ready rule : rules) {
             collector.running = rule.id();
             pass.ask(rule.plan());

@@ -73,13 +73,13 @@ public final class Subjects {
         return DossierReader.read(json).dossier().map(dossier -> {
             List<Object> facts = new ArrayList<>(Facts.of(dossier));
             int ofDossier = facts.size();
-            facts.addAll(besides(dossier, asOf, values));
-            return new Subject(name, json, ofDossier, List.copyOf(facts));
+            Map<String, Parameter> then = then(asOf, values);
+            facts.addAll(Derived.from(dossier, new Background(asOf, codelists, then)).facts());
+            return new Subject(name, json, ofDossier, List.copyOf(facts), standing(then));
         });
     }
 
-    /** What is derived, the calendar, and the parameters that are set or named by a rule. */
-    private List<Object> besides(Dossier dossier, LocalDate asOf, Map<String, Object> values) {
+    private Map<String, Parameter> then(LocalDate asOf, Map<String, Object> values) {
         Map<String, Parameter> then = new LinkedHashMap<>();
         parameters.forEach((id, parameter) -> then.put(id, new Parameter(
                 parameter.pointer(),
@@ -90,8 +90,12 @@ public final class Subjects {
                         ? List.of(new Dated(LocalDate.MIN, Optional.ofNullable(values.get(id)), "the case"))
                         : parameter.values(),
                 asOf)));
-        List<Object> facts = new ArrayList<>(Derived.from(dossier, new Background(asOf, codelists, then)).facts());
-        facts.addAll(codelists.facts());
+        return then;
+    }
+
+    /** The lists of codes, the calendar, and the parameters that are set or named by a rule. */
+    private List<Object> standing(Map<String, Parameter> then) {
+        List<Object> facts = new ArrayList<>(codelists.facts());
         then.values().stream()
                 .filter(parameter -> named.contains(parameter.id()) || parameter.isSet())
                 .forEach(facts::add);
