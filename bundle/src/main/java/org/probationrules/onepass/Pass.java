@@ -10,13 +10,15 @@ import org.probationrules.gate.Deadline;
 public final class Pass {
 
     private static final int FRAME_AT_START = 8;
+    /** To go through the facts so many times is cheaper than to build an index; that was measured. */
+    private static final int TIMES_WITHOUT_INDEX = 1;
 
     private final FactTable facts;
     private final Sink sink;
     private final @Nullable Watch watch;
     private final Object[] @Nullable [] selected;
     private final @Nullable Index[] indexes;
-    private final boolean[] wanted;
+    private final int[] wanted;
     private final @Nullable Deadline deadline = Deadline.current();
     private Object[] frame = new Object[FRAME_AT_START];
     private @Nullable RulePlan asked;
@@ -27,7 +29,7 @@ public final class Pass {
         this.watch = watch;
         this.selected = new Object[selections][];
         this.indexes = new Index[joins];
-        this.wanted = new boolean[joins];
+        this.wanted = new int[joins];
     }
 
     /** Asks a rule of the facts. */
@@ -74,14 +76,13 @@ public final class Pass {
         return known;
     }
 
-    /** An index of selected facts; null when it is wanted for the first time, since it may be for the last time too. */
+    /** An index of selected facts; null the first time that it is wanted, since it may not be wanted again. */
     @Nullable Index index(Join join, Object[] selection) {
         Index known = indexes[join.number()];
-        if (known == null && wanted[join.number()]) {
+        if (known == null && ++wanted[join.number()] > TIMES_WITHOUT_INDEX) {
             known = facts.index(join, selection);
             indexes[join.number()] = known;
         }
-        wanted[join.number()] = true;
         return known;
     }
 

@@ -6,7 +6,7 @@
  * rules engine's compiler made of a rule file is walked as it is: the same conditions, asked by the same classes.
  *
  * <p>Three things make it fast. What a pattern asks of a fact alone is asked once for all rules that ask it. A join by
- * equal values looks into an index, which is built when it is used for the second time. And facts that are the same for
+ * equal values looks into an index, which is built once it is worth it. And facts that are the same for
  * every dossier of a day are sorted once for all of them.
  */
 @NullMarked

@@ -1,6 +1,8 @@
 package org.probationrules.facts;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -9,6 +11,9 @@ public final class Texts implements Located {
 
     /** No list, at no place in particular. */
     public static final Texts MISSING = new Texts("", List.of(), false);
+
+    /** Among so few, looking at each is quicker than a set. */
+    private static final int FEW = 8;
 
     private final String pointer;
     private final List<String> values;
@@ -82,21 +87,24 @@ public final class Texts implements Located {
 
     /** Whether the list holds any word of the other. */
     public boolean hasAnyOf(Texts other) {
-        if (values.isEmpty() || other.values.isEmpty()) {
-            return false;
-        }
-        return values.stream().anyMatch(Set.copyOf(other.values)::contains);
+        return !Collections.disjoint(held(), other.values);
     }
 
     /** Whether the list holds every word of the other. */
     public boolean hasAllOf(Texts other) {
-        return Set.copyOf(values).containsAll(other.values);
+        return held().containsAll(other.values);
     }
 
     /** The words of the other list that this one does not hold, in their order. */
     public Texts lacking(Texts other) {
-        Set<String> held = Set.copyOf(values);
-        return new Texts(pointer, other.values.stream().filter(value -> !held.contains(value)).toList(), stated);
+        Collection<String> held = held();
+        List<String> lacking = new ArrayList<>(other.values);
+        lacking.removeIf(held::contains);
+        return new Texts(pointer, List.copyOf(lacking), stated);
+    }
+
+    private Collection<String> held() {
+        return values.size() > FEW ? Set.copyOf(values) : values;
     }
 
     /** Met if there is at least one item, violated if there is none, undetermined if the list is missing. */
