@@ -43,7 +43,7 @@ public final class DossierWriter {
     public static byte[] writeIndented(Dossier dossier) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(out)) {
-            json.setPrettyPrinter(AssessmentWriter.lines());
+            json.setPrettyPrinter(RecordWriter.lines());
             write(dossier, json);
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory cannot fail", e);
