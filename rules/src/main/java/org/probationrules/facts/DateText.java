@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 /** How dates are written in a dossier. */
 final class DateText {
 
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
+    private static final String DAY = "0000-00-00";
+    private static final String MONTH = "0000-00";
     private static final Pattern MOMENT = Pattern.compile(
             "(\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?)(Z|[+-]\\d{2}:\\d{2})?");
     private static final int MOST_SHOWN = 40;
@@ -37,11 +37,11 @@ final class DateText {
     }
 
     private static EventDate readDate(String text) {
-        if (DAY.matcher(text).matches()) {
-            return EventDate.of(LocalDate.parse(text));
+        if (isWrittenAs(DAY, text)) {
+            return EventDate.of(LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10)));
         }
-        if (MONTH.matcher(text).matches()) {
-            YearMonth month = YearMonth.parse(text);
+        if (isWrittenAs(MONTH, text)) {
+            YearMonth month = YearMonth.of(number(text, 0, 4), number(text, 5, 7));
             return EventDate.between(month.atDay(1), month.atEndOfMonth());
         }
         Matcher moment = MOMENT.matcher(text);
@@ -49,6 +49,24 @@ final class DateText {
             return EventDate.of(moment.group(2) == null ? inLondon(text) : OffsetDateTime.parse(text).toInstant(), text);
         }
         throw new IllegalArgumentException(shown(text) + " is not a date; it may be " + ALLOWED);
+    }
+
+    /** Whether a text has a digit for each digit of a form, and else its very characters. */
+    private static boolean isWrittenAs(String form, String text) {
+        if (text.length() != form.length()) {
+            return false;
+        }
+        for (int i = 0; i < form.length(); i++) {
+            char found = text.charAt(i);
+            if (form.charAt(i) == '0' ? found < '0' || found > '9' : found != form.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     /** A local time that comes twice in autumn is the first of the two; in spring the clocks leave an hour out. */
