@@ -34,7 +34,7 @@ final class Audiences implements Derivation {
     @Override
     public List<Fact> derive(Dossier dossier, Background background) {
         return dossier.grant()
-                .map(grant -> derive(grant, dossier, new RegionCodes(background.codelists().regions())))
+                .map(grant -> derive(grant, dossier, background.codelists().regionCodes()))
                 .orElse(List.of());
     }
 

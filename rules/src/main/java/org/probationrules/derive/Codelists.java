@@ -3,6 +3,7 @@ package org.probationrules.derive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.probationrules.facts.CategoryBundle;
@@ -40,6 +41,7 @@ import org.probationrules.facts.WorkingDays;
  * @param programmes programmes of commissioning
  * @param categoryNames finds need categories by what people write
  * @param areaNames finds areas by what people write
+ * @param regionCodes finds regions by what people write
  */
 public record Codelists(
         Set<String> lightTouchCodes,
@@ -63,7 +65,18 @@ public record Codelists(
         Set<String> requirementsOfTheAct,
         List<Programme> programmes,
         CategoryNames categoryNames,
-        AreaNames areaNames) {
+        AreaNames areaNames,
+        RegionCodes regionCodes) {
+
+    /** The form of a notice, if there is one with this code. */
+    Optional<NoticeForm> noticeForm(String code) {
+        for (NoticeForm form : noticeForms) {
+            if (form.code().equals(code)) {
+                return Optional.of(form);
+            }
+        }
+        return Optional.empty();
+    }
 
     /** What rules find in the lists whatever the dossier says. */
     public List<Object> facts() {

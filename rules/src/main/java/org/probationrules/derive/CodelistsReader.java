@@ -52,7 +52,8 @@ final class CodelistsReader {
                 Set.copyOf(ShippedFiles.yaml("codelists/requirements.yaml").get("ofTheAct").texts()),
                 programmes(),
                 new CategoryNames(needCategories, categoryBundles),
-                new AreaNames(regions));
+                new AreaNames(regions),
+                new RegionCodes(regions));
     }
 
     private static Set<String> lightTouch(String... parts) {

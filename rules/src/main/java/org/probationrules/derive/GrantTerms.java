@@ -35,7 +35,7 @@ final class GrantTerms implements Derivation {
                 facts.add(entry(grant, background));
             }
             facts.add(supply(grant));
-            RegionCodes regions = new RegionCodes(background.codelists().regions());
+            RegionCodes regions = background.codelists().regionCodes();
             grant.otherAwards().forEach(other -> facts.add(other(grant, other, regions)));
         });
         return facts;

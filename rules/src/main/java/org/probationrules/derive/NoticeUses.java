@@ -2,11 +2,10 @@ package org.probationrules.derive;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 import org.probationrules.facts.Dossier;
 import org.probationrules.facts.EventDate;
@@ -26,41 +25,51 @@ final class NoticeUses implements Derivation {
     public List<Fact> derive(Dossier dossier, Background background) {
         List<Fact> facts = new ArrayList<>();
         dossier.procurement().ifPresent(procurement -> {
-            Map<String, NoticeForm> forms = background.codelists().noticeForms().stream()
-                    .collect(Collectors.toMap(NoticeForm::code, Function.identity()));
+            Codelists codelists = background.codelists();
             String began = procurement.notices().stream()
                     .map(Notice::code)
-                    .filter(code -> forms.containsKey(code) && forms.get(code).begins())
+                    .filter(code -> codelists.noticeForm(code).filter(NoticeForm::begins).isPresent())
                     .findFirst()
                     .orElse("none");
-            procurement.notices().forEach(notice -> facts.add(use(notice, forms.get(notice.code()), began)));
-            background.codelists().noticeForms().forEach(form -> facts.add(first(procurement, form.code())));
+            procurement.notices().forEach(notice -> facts.add(use(notice, codelists.noticeForm(notice.code()), began)));
+            facts.addAll(firstPublications(procurement, codelists.noticeForms()));
         });
         return facts;
     }
 
-    private static NoticeUse use(Notice notice, NoticeForm form, String began) {
-        boolean known = form != null;
+    private static NoticeUse use(Notice notice, Optional<NoticeForm> form, String began) {
         return new NoticeUse(
                 notice.pointer(),
                 notice.code(),
                 notice.published(),
-                (known ? Text.of(form.family()) : Text.MISSING).at(notice.pointer() + "/code"),
+                form.map(NoticeForm::family).map(Text::of).orElse(Text.MISSING).at(notice.pointer() + "/code"),
                 Text.of(began).at(notice.pointer() + "/code"),
-                Text.of(known ? form.conflicts() : "none").at(notice.pointer() + "/code"),
-                notice.lacks().isMissing() || !known ? notice.lacks() : both(notice.lacks(), form.content()));
+                Text.of(form.map(NoticeForm::conflicts).orElse("none")).at(notice.pointer() + "/code"),
+                notice.lacks().isMissing() || form.isEmpty() ? notice.lacks() : both(notice.lacks(), form.get().content()));
     }
 
     private static Texts both(Texts some, Texts others) {
         return Texts.of(some.values().stream().filter(others::has).toList()).at(some.pointer());
     }
 
-    private static FirstPublication first(Procurement procurement, String code) {
-        return procurement.notices().stream()
-                .filter(notice -> notice.code().equals(code))
-                .min(Comparator.comparing(notice -> notice.published().earliest().orElse(LocalDate.MAX)))
-                .map(notice -> new FirstPublication(notice.pointer(), code, notice.published()))
-                .orElseGet(() -> new FirstPublication(
-                        procurement.pointer() + "/notices", code, EventDate.NONE.at(procurement.pointer() + "/notices")));
+    private static List<FirstPublication> firstPublications(Procurement procurement, List<NoticeForm> forms) {
+        Map<String, Notice> first = new HashMap<>();
+        for (Notice notice : procurement.notices()) {
+            first.merge(notice.code(), notice, (one, other) -> day(other).isBefore(day(one)) ? other : one);
+        }
+        String pointer = procurement.pointer() + "/notices";
+        EventDate none = EventDate.NONE.at(pointer);
+        List<FirstPublication> publications = new ArrayList<>();
+        for (NoticeForm form : forms) {
+            Notice notice = first.get(form.code());
+            publications.add(notice == null
+                    ? new FirstPublication(pointer, form.code(), none)
+                    : new FirstPublication(notice.pointer(), form.code(), notice.published()));
+        }
+        return publications;
+    }
+
+    private static LocalDate day(Notice notice) {
+        return notice.published().earliest().orElse(LocalDate.MAX);
     }
 }

@@ -30,7 +30,7 @@ final class PortalSteps implements Derivation {
         dossier.portalRegistration().ifPresent(registration -> {
             facts.add(step(registration, background));
             facts.addAll(requiredFields(registration));
-            facts.addAll(choices(registration.selectedRegions(), new RegionCodes(background.codelists().regions())));
+            facts.addAll(choices(registration.selectedRegions(), background.codelists().regionCodes()));
         });
         return facts;
     }

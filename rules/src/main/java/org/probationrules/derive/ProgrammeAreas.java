@@ -22,14 +22,14 @@ final class ProgrammeAreas implements Derivation {
         return dossier.procurement()
                 .map(procurement -> background.codelists().programmes().stream()
                         .filter(programme -> programme.has(procurement))
-                        .flatMap(programme -> areas(procurement, programme, background.codelists().regions()).stream())
+                        .flatMap(programme -> areas(procurement, programme, background.codelists()).stream())
                         .toList())
                 .orElse(List.of());
     }
 
-    private static List<ProgrammeArea> areas(Procurement procurement, Programme programme, List<Region> regions) {
-        AreaNames names = new AreaNames(regions);
-        List<Region> boughtByOthers = regions.stream()
+    private static List<ProgrammeArea> areas(Procurement procurement, Programme programme, Codelists codelists) {
+        AreaNames names = codelists.areaNames();
+        List<Region> boughtByOthers = codelists.regions().stream()
                 .filter(region -> programme.othersBuyIn().contains(region.code()))
                 .filter(region -> !isBuyer(region.coCommissioner(), procurement))
                 .toList();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.probationrules.facts.Region;
@@ -15,7 +16,9 @@ import org.probationrules.facts.Texts;
  *
  * <p>A police area is no region here: the grants portal knows the twelve only.
  */
-final class RegionCodes {
+public final class RegionCodes {
+
+    private static final Pattern SPACE = Pattern.compile("\\s");
 
     private final Map<String, String> codes = new HashMap<>();
     private final int regions;
@@ -57,6 +60,6 @@ final class RegionCodes {
     }
 
     private static String plain(String written) {
-        return written.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+        return SPACE.matcher(written).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

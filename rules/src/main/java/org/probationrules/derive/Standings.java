@@ -18,7 +18,7 @@ final class Standings implements Derivation {
 
     @Override
     public List<Standing> derive(Dossier dossier, Background background) {
-        RegionCodes regions = new RegionCodes(background.codelists().regions());
+        RegionCodes regions = background.codelists().regionCodes();
         List<Standing> standings = new ArrayList<>();
         dossier.grant().ifPresent(grant -> standings.add(standing("applicant", grant.applicant(), dossier, regions)));
         if (dossier.procurement().filter(Standings::mayBeUnderTheDynamicFramework).isPresent()) {

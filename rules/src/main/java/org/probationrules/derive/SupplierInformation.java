@@ -1,10 +1,12 @@
 package org.probationrules.derive;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import org.probationrules.facts.BasicInformation;
@@ -26,6 +28,8 @@ import org.probationrules.pack.Yaml;
 final class SupplierInformation implements Derivation {
 
     private final Yaml list = ShippedFiles.yaml("codelists/platform.yaml");
+    private final Map<String, List<String>> basicInformation = lists("basic-information", Yaml::texts);
+    private final Map<String, Texts> ofConnectedPersons = lists("connected-persons", items -> Texts.of(items.texts()));
     private final List<Fact> forms = List.of(
             format("ppon"),
             format("share-code"),
@@ -54,7 +58,7 @@ final class SupplierInformation implements Derivation {
                     party.pointer(), party.pointer(), Texts.MISSING, List.of(party.kind().pointer()));
         }
         String kind = party.kind().is("individual") ? "individual" : "organisation";
-        List<String> items = new ArrayList<>(list.get("basic-information").get(kind).texts());
+        List<String> items = new ArrayList<>(basicInformation.get(kind));
         items.addAll(party.applicableInformation().values());
         return new BasicInformation(party.pointer(), party.pointer(), Texts.of(items), List.of());
     }
@@ -67,12 +71,8 @@ final class SupplierInformation implements Derivation {
         if (!party.companiesActCompany().isNo()) {
             for (ConnectedPerson person : party.connectedPersons()) {
                 director |= person.kind().isOneOf("director-individual", "director-corporate");
-                Texts items = Texts.of(list.get("connected-persons")
-                        .find(person.kind().value())
-                        .map(Yaml::texts)
-                        .orElse(List.of()));
                 open.addAll(person.missing());
-                lacking.addAll(person.lacking(items));
+                lacking.addAll(person.lacking(ofConnectedPersons.getOrDefault(person.kind().value(), Texts.of())));
             }
             if (!director) {
                 lacking.add(Phrase.of("director", "director"));
@@ -93,6 +93,12 @@ final class SupplierInformation implements Derivation {
                 .filter(other -> other.shareCode().value().equalsIgnoreCase(party.shareCode().value()))
                 .map(Party::pointer)
                 .toList();
+    }
+
+    private <T> Map<String, T> lists(String part, Function<Yaml, T> reader) {
+        Map<String, T> lists = new HashMap<>();
+        list.get(part).entries().forEach((kind, items) -> lists.put(kind, reader.apply(items)));
+        return lists;
     }
 
     private CodeFormat format(String id) {
