@@ -47,7 +47,6 @@ public record Derived(Map<String, Circumstance> circumstances, List<Fact> facts)
             new KnownBuyers(),
             new PipelineEntries(),
             new ShortPeriodClaims(),
-            new WorkingDayPeriods(),
             new PurchasingSystemActs(),
             new ApplicationForms(),
             new Evidence(),
@@ -78,7 +77,8 @@ public record Derived(Map<String, Circumstance> circumstances, List<Fact> facts)
         List<Derivation> derivations = new ArrayList<>(DERIVATIONS);
         derivations.addAll(List.of(
                 new NoticeContents(circumstances), new TermsChanges(circumstances), new Awards(circumstances),
-                new Contracts(circumstances), new Frameworks(circumstances), new BelowThreshold(circumstances)));
+                new Contracts(circumstances), new Frameworks(circumstances), new BelowThreshold(circumstances),
+                new WorkingDayPeriods(circumstances)));
         return derivations;
     }
 }

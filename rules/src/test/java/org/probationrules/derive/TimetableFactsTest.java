@@ -170,7 +170,9 @@ class TimetableFactsTest {
                         .with("standstillEnd", standstillEnd)
                         .build()))
                 .build();
-        return Shipped.derive(new WorkingDayPeriods(), DAY, dossier).stream()
+        Derivation periods = (located, background) ->
+                new WorkingDayPeriods(Derived.from(located, background).circumstances()).derive(located, background);
+        return Shipped.derive(periods, DAY, dossier).stream()
                 .map(it -> ((WorkingDayPeriod) it).pointer()).toList();
     }
 
