@@ -58,6 +58,8 @@ final class AttemptsPositions implements Derivation {
             Application application, String moment, EventDate day, AttemptsPolicy policy, AttemptsScope scope,
             List<Attempt> attempts) {
         Standing standing = new AttemptsCount(policy, day, scope).of(attempts);
+        // Fewer applications than may be used begin no wait, so that every reading of the wait comes to the same.
+        boolean mayBeWaiting = attempts.size() >= policy.max();
         return new AttemptsPosition(
                 application.pointer(),
                 moment,
@@ -66,7 +68,7 @@ final class AttemptsPositions implements Derivation {
                 standing.used(),
                 policy.max(),
                 standing.firstAllowed(),
-                onEveryReading(policy, day, scope, attempts),
+                mayBeWaiting ? onEveryReading(policy, day, scope, attempts) : standing.firstAllowed(),
                 Texts.of(standing.counted().stream().map(AttemptsPositions::nameOf).toList()),
                 standing.open(),
                 policy.parameters());

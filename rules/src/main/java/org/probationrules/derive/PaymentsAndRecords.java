@@ -28,10 +28,12 @@ final class PaymentsAndRecords implements Derivation {
     @Override
     public List<Fact> derive(Dossier dossier, Background background) {
         List<Fact> facts = new ArrayList<>();
-        if (background.parameter(LARGE).isSet()) {
+        if (background.parameter(LARGE).isSet() && !dossier.contracts().isEmpty()) {
             facts.addAll(largePayments(dossier, background));
         }
-        facts.addAll(retentions(dossier, background));
+        if (!dossier.deletedRecords().isEmpty()) {
+            facts.addAll(retentions(dossier, background));
+        }
         return facts;
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.probationrules.facts.Application;
-import org.probationrules.facts.CaseStudy;
 import org.probationrules.facts.ChosenCategory;
 import org.probationrules.facts.Dossier;
 import org.probationrules.facts.Fact;
@@ -14,6 +13,9 @@ import org.probationrules.facts.Texts;
 
 /** Reads the need categories and areas that a dossier states by code or name. */
 final class StatedNames implements Derivation {
+
+    /** A case study and the categories that it is about. */
+    private record Study(String pointer, List<String> codes) {}
 
     @Override
     public List<Fact> derive(Dossier dossier, Background background) {
@@ -59,11 +61,14 @@ final class StatedNames implements Derivation {
                 .filter(study -> study.categories().values().isEmpty())
                 .map(study -> study.categories().pointer())
                 .toList();
+        List<Study> studies = application.caseStudies().stream()
+                .map(study -> new Study(study.pointer(), names.codesOf(study.categories())))
+                .toList();
         List<ChosenCategory> chosen = new ArrayList<>();
         for (String code : names.codesOf(application.categories())) {
-            List<String> about = application.caseStudies().stream()
-                    .filter(study -> names.codesOf(study.categories()).contains(code))
-                    .map(CaseStudy::pointer)
+            List<String> about = studies.stream()
+                    .filter(study -> study.codes().contains(code))
+                    .map(Study::pointer)
                     .toList();
             chosen.add(new ChosenCategory(firstPlace(application.categories(), code, names), code, about, untagged));
         }
