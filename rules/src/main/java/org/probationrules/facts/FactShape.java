@@ -99,7 +99,9 @@ public final class FactShape {
 
     private final Class<? extends Record> type;
     private final String meaning;
-    private final Map<String, Field> fields = new LinkedHashMap<>();
+    private final List<Field> fields = new ArrayList<>();
+    private final List<Field> written;
+    private final Map<String, Field> writtenByName = new LinkedHashMap<>();
     private final List<MethodHandle> readers = new ArrayList<>();
     private final MethodHandle constructor;
 
@@ -111,10 +113,14 @@ public final class FactShape {
             MethodHandles.Lookup lookup = MethodHandles.publicLookup();
             for (int index = 0; index < components.length; index++) {
                 Field field = field(components[index], index);
-                fields.put(field.name(), field);
+                fields.add(field);
+                if (field.kind() != Kind.POINTER) {
+                    writtenByName.put(field.name(), field);
+                }
                 readers.add(lookup.unreflect(components[index].getAccessor())
                         .asType(MethodType.methodType(Object.class, Object.class)));
             }
+            this.written = List.copyOf(writtenByName.values());
             Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
             this.constructor = lookup.unreflectConstructor(type.getDeclaredConstructor(types))
                     .asSpreader(Object[].class, components.length)
@@ -141,18 +147,18 @@ public final class FactShape {
 
     /** The fields as they are written in a dossier, by name, in their order: all but the place. */
     public List<Field> writtenFields() {
-        return fields.values().stream().filter(field -> field.kind() != Kind.POINTER).toList();
+        return written;
     }
 
     /** The field of this name that is written in a dossier. */
     public Optional<Field> field(String name) {
-        return Optional.ofNullable(fields.get(name)).filter(field -> field.kind() != Kind.POINTER);
+        return Optional.ofNullable(writtenByName.get(name));
     }
 
     /** The values of a fact about which the dossier says nothing, to be filled and given to {@link #create}. */
     public Object[] silentAt(String pointer) {
         Object[] values = new Object[fields.size()];
-        for (Field field : fields.values()) {
+        for (Field field : fields) {
             values[field.index()] =
                     field.kind() == Kind.POINTER ? pointer : field.missingAt(pointer + "/" + field.name());
         }
