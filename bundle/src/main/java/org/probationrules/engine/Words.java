@@ -15,10 +15,10 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.probationrules.derive.Pounds;
 import org.probationrules.facts.Amount;
 import org.probationrules.facts.DayCount;
 import org.probationrules.facts.EventDate;
@@ -56,6 +56,7 @@ final class Words {
 
     private final String language;
     private final Properties texts = new Properties();
+    private final boolean saysUntranslated;
 
     private Words(String language) {
         this.language = language;
@@ -64,6 +65,7 @@ final class Words {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        this.saysUntranslated = !texts.getProperty("untranslated").equals("{text}");
     }
 
     static Words english() {
@@ -109,28 +111,47 @@ final class Words {
     }
 
     private static String inWords(String value) {
-        return CODE.matcher(value).matches() ? value.replace('-', ' ') : value;
+        return value.indexOf('-') > 0 && CODE.matcher(value).matches() ? value.replace('-', ' ') : value;
     }
 
     /** Says that it is English, unless there is no word in it: a number, a day, the letter of a region. */
     private String inEnglish(String english) {
-        return WORD.matcher(PLACEHOLDER.matcher(english).replaceAll("")).find()
+        return saysUntranslated && WORD.matcher(PLACEHOLDER.matcher(english).replaceAll("")).find()
                 ? text("untranslated", Map.of("text", english))
                 : english;
     }
 
     private String fill(String template, Map<String, ?> values, Reading reading) {
-        Matcher placeholder = PLACEHOLDER.matcher(template);
         StringBuilder text = new StringBuilder();
-        while (placeholder.find()) {
-            String name = placeholder.group(1);
-            Object value = values.containsKey(name) ? values.get(name) : EventDate.MISSING;
-            String written = write(value, reading.of(name));
-            boolean unknown = written.isEmpty() && !(value instanceof String);
-            placeholder.appendReplacement(
-                    text, Matcher.quoteReplacement(unknown ? texts.getProperty("not-known") : written));
+        int done = 0;
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', Math.max(open + 1, done))) {
+            int close = closing(template, open);
+            if (close > 0) {
+                text.append(template, done, open).append(filled(template.substring(open + 1, close), values, reading));
+                done = close + 1;
+            }
         }
-        return placeholder.appendTail(text).toString();
+        return done == 0 ? template : text.append(template, done, template.length()).toString();
+    }
+
+    /** Where the placeholder ends that opens here; 0 if it is none, as {@link #PLACEHOLDER} has it. */
+    private static int closing(String template, int open) {
+        for (int at = open + 1; at < template.length(); at++) {
+            char character = template.charAt(at);
+            boolean letter = character >= 'a' && character <= 'z' || character >= 'A' && character <= 'Z';
+            boolean other = character >= '0' && character <= '9' || character == '_';
+            if (!letter && !(other && at > open + 1)) {
+                return character == '}' && at > open + 1 ? at : 0;
+            }
+        }
+        return 0;
+    }
+
+    private String filled(String placeholder, Map<String, ?> values, Reading reading) {
+        Object value = values.containsKey(placeholder) ? values.get(placeholder) : EventDate.MISSING;
+        String written = write(value, reading.of(placeholder));
+        boolean unknown = written.isEmpty() && !(value instanceof String);
+        return unknown ? texts.getProperty("not-known") : written;
     }
 
     private String write(Object value, Reading reading) {
@@ -138,7 +159,7 @@ final class Words {
             return date.isStated() ? write(date) : texts.getProperty("date." + (date.isNone() ? "none" : "unknown"));
         }
         if (value instanceof Amount amount) {
-            return amount.isStated() ? String.format(Locale.UK, "£%,.2f", amount.value()) : texts.getProperty("date.unknown");
+            return amount.isStated() ? Pounds.write(amount.value()) : texts.getProperty("date.unknown");
         }
         if (value instanceof DayCount days && days.known() && !days.isExact()) {
             return text("range", Map.of("from", days.fewest(), "to", days.most()));

@@ -50,6 +50,15 @@ class PhrasesTest {
     }
 
     @Test
+    void bracesAroundAnythingButANameStay() {
+        assertEquals(
+                "$1{$1}{}{1it}\\2{i t}{(not known){it",
+                Words.english().fill(
+                        "{it}{{it}}{}{1it}{it_2}{i t}{{other}{it", Map.of("it", "$1", "it_2", "\\2"), NO_PACK, Set.of()));
+        assertEquals("", Words.english().fill("", Map.of(), NO_PACK, Set.of()));
+    }
+
+    @Test
     void areMarkedWhereThereIsNoWelsh() {
         assertEquals("no such code (heb ei gyfieithu)", welsh("no-such-code", Set.of()));
         assertEquals(

@@ -2,7 +2,6 @@ package org.probationrules.derive;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -109,9 +108,7 @@ final class Circumstances {
     }
 
     private boolean beginsUnderEarlierLaw(Notice notice) {
-        return background.codelists().noticeForms().stream()
-                .filter(form -> form.code().equals(notice.code()))
-                .anyMatch(NoticeForm::begins);
+        return background.codelists().noticeForm(notice.code()).filter(NoticeForm::begins).isPresent();
     }
 
     private Circumstance regimeOfCallOff(Procurement it) {
@@ -198,9 +195,9 @@ final class Circumstances {
                     lightTouch.isTold() ? authorityType.missing() : lightTouch.missing(),
                     lightTouch.isTold() ? "the threshold depends on the kind of authority" : "the threshold depends on the code");
         }
-        return told("aboveThreshold", above ? "yes" : "no", value.pointer(), pounds(withVat)
+        return told("aboveThreshold", above ? "yes" : "no", value.pointer(), Pounds.write(withVat)
                 + (above ? " is not less than " : " is less than ")
-                + (thresholds.size() == 1 ? pounds(thresholds.get(0)) : "every threshold that may hold for it"));
+                + (thresholds.size() == 1 ? Pounds.write(thresholds.get(0)) : "every threshold that may hold for it"));
     }
 
     /** The thresholds that may hold, the lowest first: more than one where it is open which of them does. */
@@ -280,10 +277,6 @@ final class Circumstances {
                 : usual.isEmpty()
                         ? open(name, text.pointer(), "not stated")
                         : told(name, usual, text.pointer(), "not stated; taken as usual");
-    }
-
-    private static String pounds(BigDecimal amount) {
-        return String.format(Locale.UK, "£%,.2f", amount);
     }
 
     private static Circumstance told(String name, String value, String pointer, String because) {
