@@ -51,7 +51,10 @@ final class Findings {
 
     /** The findings of a rule. */
     List<Finding> of(RuleAnswer answer, Result result) {
-        return answer.raised().stream().map(raised -> of(answer, raised, result)).toList();
+        // Most rules of an assessment have nothing to say.
+        return answer.raised().isEmpty()
+                ? List.of()
+                : answer.raised().stream().map(raised -> of(answer, raised, result)).toList();
     }
 
     private Finding of(RuleAnswer answer, Raised raised, Result result) {
@@ -59,7 +62,9 @@ final class Findings {
         Outcome outcome = Evaluation.outcome(raised.judgement().verdict());
         List<String> missing = raised.judgement().missing();
         RuleTexts texts = RuleTexts.write(answer.pack(), rule, outcome, raised.values(), missing, words);
-        RuleTexts english = RuleTexts.write(answer.pack(), rule, outcome, raised.values(), missing, Words.english());
+        RuleTexts english = words == Words.english()
+                ? texts
+                : RuleTexts.write(answer.pack(), rule, outcome, raised.values(), missing, Words.english());
         Map<String, Circumstance> circumstances = result.derived().circumstances();
         Severity ofRule = Severities.ofRule(rule, result.parameters(), circumstances, overrides);
         Map<String, Object> arguments = new LinkedHashMap<>();

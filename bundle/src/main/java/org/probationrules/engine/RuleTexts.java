@@ -32,26 +32,25 @@ record RuleTexts(String message, String remedy, String language) {
         if (translated.isEmpty() && words != Words.english()) {
             return write(pack, rule, outcome, values, missing, Words.english());
         }
-        String title = translated.flatMap(texts -> texts.title(rule.id())).orElse(rule.title());
+        if (outcome == Outcome.UNDETERMINED) {
+            String title = translated.flatMap(texts -> texts.title(rule.id())).orElse(rule.title());
+            Map<String, Object> wanted = Map.of("title", title, "missing", FieldNames.describe(missing, words));
+            return new RuleTexts(
+                    words.text("undetermined.message", wanted),
+                    words.text("undetermined.remedy", wanted),
+                    words.language());
+        }
         Function<String, Optional<String>> phrases = code -> translated.flatMap(texts -> texts.phrase(rule.id(), code));
         Set<String> asWritten = translated.map(texts -> texts.asWritten(rule.id())).orElse(Set.of());
         String message = words.fill(
                 translated.flatMap(texts -> texts.message(rule.id())).orElse(rule.message()), values, phrases, asWritten);
         String remedy = words.fill(
                 translated.flatMap(texts -> texts.remedy(rule.id())).orElse(rule.remedy()), values, phrases, asWritten);
-        return switch (outcome) {
-            case UNDETERMINED -> {
-                Map<String, Object> wanted = Map.of("title", title, "missing", FieldNames.describe(missing, words));
-                yield new RuleTexts(
-                        words.text("undetermined.message", wanted),
-                        words.text("undetermined.remedy", wanted),
-                        words.language());
-            }
-            case POSSIBLE -> new RuleTexts(
-                    words.text("possible.message", Map.of("message", message)),
-                    words.text("possible.remedy", Map.of("remedy", remedy)),
-                    words.language());
-            default -> new RuleTexts(message, remedy, words.language());
-        };
+        return outcome == Outcome.POSSIBLE
+                ? new RuleTexts(
+                        words.text("possible.message", Map.of("message", message)),
+                        words.text("possible.remedy", Map.of("remedy", remedy)),
+                        words.language())
+                : new RuleTexts(message, remedy, words.language());
     }
 }

@@ -106,6 +106,10 @@ final class Timetable {
     }
 
     private static String inWords(String field) {
-        return field.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
+        StringBuilder words = new StringBuilder();
+        for (char letter : field.toCharArray()) {
+            words.append(Character.isUpperCase(letter) ? " " : "").append(Character.toLowerCase(letter));
+        }
+        return words.toString();
     }
 }
