@@ -67,12 +67,24 @@ final class ValueReader {
             return "";
         }
         String text = parser.getText();
-        if (text.codePoints().anyMatch(character -> Character.getType(character) == Character.SURROGATE)) {
+        if (hasHalfOfACharacter(text)) {
             problems.add(Kind.WRONG_TYPE, pointer, parser.currentTokenLocation(),
                     "found", "a text with half of a character in it", "allowed", allowed + " of whole characters");
             return "";
         }
         return text;
+    }
+
+    private static boolean hasHalfOfACharacter(String text) {
+        int at = 0;
+        while (at < text.length()) {
+            int character = text.codePointAt(at);
+            if (Character.getType(character) == Character.SURROGATE) {
+                return true;
+            }
+            at += Character.charCount(character);
+        }
+        return false;
     }
 
     /** The word as it is; pointed out where its field has codes and it is none of them. */
@@ -104,7 +116,6 @@ final class ValueReader {
     }
 
     private EventDate date(String pointer) throws IOException {
-        JsonLocation here = parser.currentTokenLocation();
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
             wrongType(pointer, "a date as a text");
             return EventDate.MISSING;
@@ -112,7 +123,8 @@ final class ValueReader {
         try {
             return EventDate.parse(parser.getText());
         } catch (IllegalArgumentException e) {
-            problems.add(Kind.NO_SUCH_DATE, pointer, here, "problem", Excerpt.clean(e.getMessage()));
+            problems.add(Kind.NO_SUCH_DATE, pointer, parser.currentTokenLocation(),
+                    "problem", Excerpt.clean(e.getMessage()));
             return EventDate.MISSING;
         }
     }

@@ -16,6 +16,7 @@ final class DateText {
 
     private static final String DAY = "0000-00-00";
     private static final String MONTH = "0000-00";
+    private static final String MINUTE = "0000-00-00T00:00";
     private static final Pattern MOMENT = Pattern.compile(
             "(\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?)(Z|[+-]\\d{2}:\\d{2})?");
     private static final int MOST_SHOWN = 40;
@@ -38,15 +39,22 @@ final class DateText {
 
     private static EventDate readDate(String text) {
         if (isWrittenAs(DAY, text)) {
-            return EventDate.of(LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10)));
+            return EventDate.of(day(text));
         }
         if (isWrittenAs(MONTH, text)) {
             YearMonth month = YearMonth.of(number(text, 0, 4), number(text, 5, 7));
             return EventDate.between(month.atDay(1), month.atEndOfMonth());
         }
+        if (isWrittenAs(MINUTE, text)) {
+            return EventDate.of(inLondon(day(text).atTime(number(text, 11, 13), number(text, 14, 16)), text), text);
+        }
         Matcher moment = MOMENT.matcher(text);
         if (moment.matches()) {
-            return EventDate.of(moment.group(2) == null ? inLondon(text) : OffsetDateTime.parse(text).toInstant(), text);
+            return EventDate.of(
+                    moment.group(2) == null
+                            ? inLondon(LocalDateTime.parse(text), text)
+                            : OffsetDateTime.parse(text).toInstant(),
+                    text);
         }
         throw new IllegalArgumentException(shown(text) + " is not a date; it may be " + ALLOWED);
     }
@@ -65,13 +73,16 @@ final class DateText {
         return true;
     }
 
+    private static LocalDate day(String text) {
+        return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+    }
+
     private static int number(String text, int from, int to) {
         return Integer.parseInt(text, from, to, 10);
     }
 
     /** A local time that comes twice in autumn is the first of the two; in spring the clocks leave an hour out. */
-    private static Instant inLondon(String text) {
-        LocalDateTime local = LocalDateTime.parse(text);
+    private static Instant inLondon(LocalDateTime local, String text) {
         List<ZoneOffset> offsets = EventDate.LONDON.getRules().getValidOffsets(local);
         if (offsets.isEmpty()) {
             throw new IllegalArgumentException(
