@@ -31,10 +31,10 @@ final class FactReader {
 
     /** Reads the object at which the parser stands; an object of another type gives a fact that says nothing. */
     Fact readFact(FactShape shape, String pointer) throws IOException {
-        Object[] read = shape.silentAt(pointer);
+        FactShape.Values read = shape.valuesAt(pointer);
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             wrongType(pointer, "an object in braces");
-            return shape.create(read);
+            return read.fact();
         }
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
@@ -42,10 +42,10 @@ final class FactReader {
             if (field.isEmpty()) {
                 passOver(shape, name, pointer);
             } else if (parser.nextToken() != JsonToken.VALUE_NULL) {
-                read[field.get().index()] = readField(field.get(), pointer + "/" + name);
+                read.set(field.get(), readField(field.get(), pointer + "/" + name));
             }
         }
-        return shape.create(read);
+        return read.fact();
     }
 
     private Object readField(Field field, String pointer) throws IOException {

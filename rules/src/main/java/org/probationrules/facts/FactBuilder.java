@@ -73,7 +73,7 @@ public final class FactBuilder<T extends Record & Fact> {
 
     private static boolean fits(Field field, @Nullable Object held) {
         if (field.shape().isEmpty()) {
-            return held != null && field.missingAt("").getClass() == held.getClass();
+            return held != null && field.missingIn("").getClass() == held.getClass();
         }
         Class<?> item = field.shape().get().type();
         return held instanceof Optional<?> one
@@ -86,6 +86,6 @@ public final class FactBuilder<T extends Record & Fact> {
     private static String taken(Field field) {
         return field.shape()
                 .map(shape -> (field.kind() == FactShape.Kind.FACTS ? "a list of " : "a ") + shape.type().getSimpleName())
-                .orElseGet(() -> "a value of type " + field.missingAt("").getClass().getSimpleName());
+                .orElseGet(() -> "a value of type " + field.missingIn("").getClass().getSimpleName());
     }
 }

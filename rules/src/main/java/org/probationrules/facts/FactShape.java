@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The shape of a fact record: which fields it has and of which kind, how to build one and how to read one.
  *
@@ -61,21 +63,53 @@ public final class FactShape {
             List<String> codes,
             int most) {
 
-        /** What the field holds in a fact whose dossier is silent on it. */
-        Object missingAt(String pointer) {
+        /** What the field holds in a fact at a place whose dossier is silent on it. */
+        Object missingIn(String pointer) {
             return switch (kind) {
-                case POINTER, KEY -> "";
+                case POINTER -> pointer;
+                case KEY -> "";
                 case NUMBER_KEY -> 0L;
-                case TEXT -> Text.MISSING.at(pointer);
-                case TEXTS -> Texts.MISSING.at(pointer);
-                case DATE -> EventDate.MISSING.at(pointer);
-                case ANSWER -> Answer.MISSING.at(pointer);
-                case AMOUNT -> Amount.MISSING.at(pointer);
-                case COUNT -> Count.MISSING.at(pointer);
-                case PERCENT -> Percent.MISSING.at(pointer);
+                case TEXT -> Text.MISSING.at(place(pointer));
+                case TEXTS -> Texts.MISSING.at(place(pointer));
+                case DATE -> EventDate.MISSING.at(place(pointer));
+                case ANSWER -> Answer.MISSING.at(place(pointer));
+                case AMOUNT -> Amount.MISSING.at(place(pointer));
+                case COUNT -> Count.MISSING.at(place(pointer));
+                case PERCENT -> Percent.MISSING.at(place(pointer));
                 case FACT -> Optional.empty();
                 case FACTS -> List.of();
             };
+        }
+
+        /** The place of the field in a fact at a place. */
+        private String place(String pointer) {
+            return pointer + "/" + name;
+        }
+    }
+
+    /** The values of one fact while they are gathered; on what is not set in the end, its dossier is silent. */
+    public final class Values {
+
+        private final String pointer;
+        private final @Nullable Object[] values = new Object[fields.size()];
+
+        private Values(String pointer) {
+            this.pointer = pointer;
+        }
+
+        /** Sets what a field holds. */
+        public void set(Field field, Object value) {
+            values[field.index()] = value;
+        }
+
+        /** The fact. */
+        public Fact fact() {
+            for (Field field : fields) {
+                if (values[field.index()] == null) {
+                    values[field.index()] = field.missingIn(pointer);
+                }
+            }
+            return create(values);
         }
     }
 
@@ -159,10 +193,14 @@ public final class FactShape {
     public Object[] silentAt(String pointer) {
         Object[] values = new Object[fields.size()];
         for (Field field : fields) {
-            values[field.index()] =
-                    field.kind() == Kind.POINTER ? pointer : field.missingAt(pointer + "/" + field.name());
+            values[field.index()] = field.missingIn(pointer);
         }
         return values;
+    }
+
+    /** The values of a fact at a place, to be gathered. */
+    public Values valuesAt(String pointer) {
+        return new Values(pointer);
     }
 
     /** Builds a fact from the values of all its components, in their order. */

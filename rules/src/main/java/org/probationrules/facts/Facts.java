@@ -58,7 +58,7 @@ public final class Facts {
 
     private static Fact located(Fact fact, String pointer) {
         FactShape shape = FactShape.of(fact.getClass());
-        Object[] values = shape.silentAt(pointer);
+        FactShape.Values values = shape.valuesAt(pointer);
         for (Field field : shape.writtenFields()) {
             String place = pointer + "/" + field.name();
             Object value = shape.read(fact, field);
@@ -66,13 +66,13 @@ public final class Facts {
                 throw new IllegalArgumentException(shape.type().getSimpleName() + "." + field.name()
                         + " is null; what is missing has a value of its own, which FactBuilder sets");
             }
-            values[field.index()] = field.kind() == Kind.FACT
+            values.set(field, field.kind() == Kind.FACT
                     ? held(value).stream().findFirst().map(child -> located(child, place))
                     : field.kind() == Kind.FACTS
                             ? locatedItems(held(value), place)
-                            : value instanceof Located located ? located.at(place) : value;
+                            : value instanceof Located located ? located.at(place) : value);
         }
-        return shape.create(values);
+        return values.fact();
     }
 
     private static List<Fact> locatedItems(List<? extends Fact> items, String place) {
