@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -33,10 +34,24 @@ public final class Messages {
 
     private final Map<String, String> texts;
     private final Map<String, Integer> lines;
+    private final Set<String> asWritten;
+    private final Map<String, Set<String>> asWrittenByRule = new HashMap<>();
 
     private Messages(Map<String, String> texts, Map<String, Integer> lines) {
         this.texts = texts;
         this.lines = lines;
+        this.asWritten = names(texts.getOrDefault(AS_WRITTEN, ""));
+        texts.forEach((key, list) -> {
+            if (key.endsWith("." + AS_WRITTEN)) {
+                Set<String> ofRule = new HashSet<>(asWritten);
+                ofRule.addAll(names(list));
+                asWrittenByRule.put(key.substring(0, key.indexOf('.')), Set.copyOf(ofRule));
+            }
+        });
+    }
+
+    private static Set<String> names(String list) {
+        return Stream.of(list.split(",")).map(String::strip).collect(Collectors.toUnmodifiableSet());
     }
 
     static Messages read(String file, String text, PackProblems problems) {
@@ -118,10 +133,7 @@ public final class Messages {
 
     /** The placeholders of a rule whose values are not translated: the dossier's own words, and what needs no words. */
     public Set<String> asWritten(String ruleId) {
-        return Stream.of(AS_WRITTEN, ruleId + "." + AS_WRITTEN)
-                .flatMap(key -> Stream.of(texts.getOrDefault(key, "").split(",")))
-                .map(String::strip)
-                .collect(Collectors.toUnmodifiableSet());
+        return asWrittenByRule.getOrDefault(ruleId, asWritten);
     }
 
     /** Whether a person has read the texts of a rule. */
