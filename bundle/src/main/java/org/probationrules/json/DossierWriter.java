@@ -43,7 +43,7 @@ public final class DossierWriter {
     public static byte[] writeIndented(Dossier dossier) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(out)) {
-            json.setPrettyPrinter(RecordWriter.lines());
+            json.setPrettyPrinter(new Lines());
             write(dossier, json);
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory cannot fail", e);

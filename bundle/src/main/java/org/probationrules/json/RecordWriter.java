@@ -12,10 +12,6 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.PrettyPrinter;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import org.jspecify.annotations.Nullable;
 import org.probationrules.spi.Hook;
 
@@ -29,22 +25,13 @@ public final class RecordWriter {
 
     private static final JsonFactory JSON = new JsonFactory();
 
-    private static final Separators SEPARATORS =
-            Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
-    private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
-
     private RecordWriter() {}
-
-    /** How documents are laid out that people read too: the same on every platform. */
-    static PrettyPrinter lines() {
-        return new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(LINES).withArrayIndenter(LINES);
-    }
 
     /** A record, or a list or map of them, as a document in UTF-8. */
     public static byte[] write(Object value) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(out)) {
-            json.setPrettyPrinter(lines());
+            json.setPrettyPrinter(new Lines());
             write(value, json);
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory cannot fail", e);

@@ -25,16 +25,12 @@ public record Background(LocalDate asOf, Codelists codelists, Map<String, Parame
         if (parameter == null) {
             throw new IllegalStateException("no pack has the parameter " + id);
         }
-        LocalDate first = parameter.values().get(0).from();
-        return parameter.asOf().isBefore(first) ? parameter.on(EventDate.of(first)) : parameter;
+        return parameter.onOrAtFirst(EventDate.of(parameter.asOf()));
     }
 
     /** A parameter as of another day, where that is known; before its first day it has its first value. */
     public Parameter parameterOn(String id, EventDate day) {
-        Parameter parameter = parameter(id);
-        Parameter then = parameter.on(day);
-        LocalDate first = parameter.values().get(0).from();
-        return then.asOf().isBefore(first) ? parameter.on(EventDate.of(first)) : then;
+        return parameter(id).onOrAtFirst(day);
     }
 
     /** Whether these parameters are known and have a value on the day of the assessment. */

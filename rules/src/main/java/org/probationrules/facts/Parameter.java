@@ -49,6 +49,13 @@ public record Parameter(
                 .orElse(this);
     }
 
+    /** As {@link #on}, but with its first value before its first day: for what cannot have begun before that day. */
+    public Parameter onOrAtFirst(EventDate day) {
+        Parameter then = on(day);
+        LocalDate first = values.get(0).from();
+        return then.asOf.isBefore(first) ? on(EventDate.of(first)) : then;
+    }
+
     /** The value in force; empty while the parameter is unset, or before its first value. */
     public Optional<Object> value() {
         Optional<Object> inForce = Optional.empty();
