@@ -16,7 +16,7 @@ import org.probationrules.benchmark.subject.Subjects;
 import org.probationrules.benchmark.subject.Subset;
 import org.probationrules.pack.Pack;
 
-/** The command: proves that all engines judge alike, then measures them and tells. */
+/** The command: proves that all engines and services judge alike, then measures them and tells. */
 public final class Benchmark {
 
     private static final Path EXAMPLES = Path.of("rules/examples");
@@ -28,8 +28,10 @@ public final class Benchmark {
     public static void main(String[] arguments) throws Exception {
         Options options = Options.ofProperties();
         try {
-            System.out.println(SameFindings.prove(Engine.startAll(), subjects()) + ".");
-        } catch (SameFindings.NotProven e) {
+            List<Subject> subjects = subjects();
+            System.out.println(SameFindings.prove(Engine.startAll(), subjects) + ".");
+            System.out.println(SameAnswers.prove(subjects.subList(0, 2)) + ".");
+        } catch (NotProven e) {
             System.err.println("Nothing is measured: " + e.getMessage() + ".");
             System.exit(1);
         }

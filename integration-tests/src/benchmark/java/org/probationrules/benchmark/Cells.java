@@ -8,6 +8,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
+import org.probationrules.benchmark.document.Answers;
+import org.probationrules.benchmark.document.Service;
 import org.probationrules.benchmark.peers.Engine;
 import org.probationrules.benchmark.peers.Peer;
 import org.probationrules.benchmark.subject.Subject;
@@ -23,6 +25,8 @@ final class Cells {
     static final String FACTS = "growth-facts";
     /** Engines with more and more rules on the small dossier. */
     static final String RULES = "growth-rules";
+    /** Services from the bytes of a small and of a large dossier to those of the assessment. */
+    static final String BYTES = "bytes";
 
     private static final List<Integer> FACT_COUNTS = List.of(30, 100, 300, 1000, 3000);
     private static final List<Integer> RULE_COUNTS = List.of(30, 100, 300, 1000);
@@ -35,6 +39,8 @@ final class Cells {
         addEngines("large", Subjects::large);
         FACT_COUNTS.forEach(this::addFacts);
         RULE_COUNTS.forEach(this::addRules);
+        addServices("small", Subjects::small);
+        addServices("large", Subjects::large);
     }
 
     /** Whether the columns of a group are numbers, of something that grows. */
@@ -50,7 +56,7 @@ final class Cells {
 
     /** The cells for a look at whether all is well: what takes long to start or to run is left out. */
     static List<Cell> quick() {
-        return chosen("^(engines|growth-\\w+/(30|100|300)/)");
+        return chosen("^(engines|bytes|growth-\\w+/(30|100|300)/)");
     }
 
     private void addEngines(String column, Function<Subjects, Subject> subject) {
@@ -68,11 +74,22 @@ final class Cells {
                 () -> judging(() -> engine.start(rules), Subjects::small))));
     }
 
+    private void addServices(String column, Function<Subjects, Subject> subject) {
+        Arrays.stream(Service.values()).forEach(service ->
+                cells.add(new Cell(BYTES, service.label(), column, () -> answering(service, subject))));
+    }
+
     private static List<Engine> growing() {
         return Arrays.stream(Engine.values()).filter(Engine::grows).toList();
     }
 
     private static Callable<?> judging(Supplier<Peer> engine, Function<Subjects, Subject> subject) {
         return engine.get().judging(subject.apply(new Subjects(Subset.packs())));
+    }
+
+    private static Callable<?> answering(Service service, Function<Subjects, Subject> subject) {
+        byte[] dossier = subject.apply(new Subjects(Subset.packs())).json();
+        Answers answers = service.start();
+        return () -> answers.answer(dossier);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.probationrules.benchmark.document.Service;
 import org.probationrules.benchmark.peers.Engine;
 
 /**
@@ -36,11 +37,12 @@ record ResultTable(String title, List<String> head, List<List<String>> rows) {
 
     /** Columns for each column: the least, the median, and the least against those that all are compared with. */
     private static ResultTable withRatios(Results results, String group) {
+        List<String> comparedWith = comparedWith(group);
         List<String> head = new ArrayList<>(List.of("engine"));
         for (String column : results.columns(group)) {
             head.add(column + ", µs");
             head.add("median");
-            Engine.COMPARED_WITH.forEach(engine -> head.add("× " + engine.label()));
+            comparedWith.forEach(row -> head.add("× " + row));
         }
         List<List<String>> rows = new ArrayList<>();
         for (String row : results.rows(group)) {
@@ -48,12 +50,18 @@ record ResultTable(String title, List<String> head, List<List<String>> rows) {
             for (String column : results.columns(group)) {
                 cells.add(results.find(group, row, column).map(timing -> micros(timing.least())).orElse(""));
                 cells.add(results.find(group, row, column).map(timing -> micros(timing.median())).orElse(""));
-                Engine.COMPARED_WITH.forEach(engine -> cells.add(
-                        results.ratio(group, row, engine.label(), column).map(ResultTable::figure).orElse("")));
+                comparedWith.forEach(other -> cells.add(
+                        results.ratio(group, row, other, column).map(ResultTable::figure).orElse("")));
             }
             rows.add(cells);
         }
         return new ResultTable(title(group), head, rows);
+    }
+
+    private static List<String> comparedWith(String group) {
+        return group.equals(Cells.BYTES)
+                ? List.of(Service.YARDSTICK.label())
+                : Engine.COMPARED_WITH.stream().map(Engine::label).toList();
     }
 
     static String title(String group) {
@@ -61,6 +69,7 @@ record ResultTable(String title, List<String> head, List<List<String>> rows) {
             case Cells.ENGINES -> "An assessment of a small and of a large dossier";
             case Cells.FACTS -> "An assessment of larger and larger dossiers, by the facts in them";
             case Cells.RULES -> "An assessment of the small dossier by more and more rules";
+            case Cells.BYTES -> "From the bytes of a dossier to those of the assessment, by all rules";
             default -> group;
         };
     }

@@ -16,16 +16,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 /** The proof that engines judge alike: the same findings on every dossier, however they are ordered. */
 final class SameFindings {
 
-    /** That engines do not judge alike, or that it cannot be told. */
-    static final class NotProven extends Exception {
-
-        private static final long serialVersionUID = 1;
-
-        NotProven(String message) {
-            super(message);
-        }
-    }
-
     /** How many differences are shown in full. */
     private static final int MOST_SHOWN = 3;
 

@@ -22,6 +22,9 @@
  *       in a Java machine of its own, and the least of several batches counts, beside which the median is told.
  * </ul>
  *
+ * <p><b>From bytes to bytes</b>, a host's own way to judge a document is measured beside the plugin: Jackson and Drools, with
+ * all rules of all packs. Both are shown to answer alike before.
+ *
  * <p>Figures of another machine differ; ratios taken in one run can be compared.
  *
  * <p><b>The command</b> is {@code mvn -B -ntp -Pbenchmark verify}, in the folder of the project; it needs nothing to be
