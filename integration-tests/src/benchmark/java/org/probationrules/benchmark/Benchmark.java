@@ -66,10 +66,14 @@ public final class Benchmark {
         return examples;
     }
 
-    private static Results measureHere() {
+    private static Results measureHere() throws IOException, InterruptedException {
         Results results = new Results();
         for (Cell cell : Cells.quick()) {
             progress(cell, Meter.measure(cell.work().get(), Effort.QUICK), results);
+        }
+        for (ByClock each : ByClock.values()) {
+            System.err.println(each.id());
+            each.measure(results, true);
         }
         return results;
     }
@@ -79,6 +83,10 @@ public final class Benchmark {
         for (int round = 0; round < options.rounds(); round++) {
             for (Cell cell : Cells.chosen(options.only())) {
                 progress(cell, CellProcess.measure(cell), results);
+            }
+            for (ByClock each : ByClock.chosen(options.only())) {
+                System.err.println(each.id());
+                each.measure(results, false);
             }
         }
         return results;

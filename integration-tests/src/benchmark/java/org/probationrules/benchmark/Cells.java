@@ -16,7 +16,10 @@ import org.probationrules.benchmark.subject.Subject;
 import org.probationrules.benchmark.subject.Subjects;
 import org.probationrules.benchmark.subject.Subset;
 
-/** Everything that is measured. Whoever has something else to measure adds a cell here. */
+/**
+ * Everything of which processor time is measured. Whoever has something else to measure adds a cell here; what only a
+ * clock can measure is in {@link ByClock}.
+ */
 final class Cells {
 
     /** Engines on a small and on a large dossier. */

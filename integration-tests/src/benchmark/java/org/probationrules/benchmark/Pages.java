@@ -18,11 +18,15 @@ final class Pages {
         StringBuilder page = new StringBuilder("<!-- Written by the benchmark. -->\n");
         for (String group : results.groups()) {
             ResultTable table = ResultTable.of(results, group);
-            page.append("\n### ").append(table.title()).append("\n\n![").append(table.title()).append("](")
-                    .append(group).append(".svg)\n\n").append(markdown(table));
-            Files.writeString(
-                    folder.resolve(group + ".svg"),
-                    Cells.isGrowth(group) ? LineChart.of(results, group) : BarChart.of(results, group));
+            page.append("\n### ").append(table.title()).append("\n\n");
+            // Charts are of processor time.
+            if (ByClock.of(group).isEmpty()) {
+                page.append("![").append(table.title()).append("](").append(group).append(".svg)\n\n");
+                Files.writeString(
+                        folder.resolve(group + ".svg"),
+                        Cells.isGrowth(group) ? LineChart.of(results, group) : BarChart.of(results, group));
+            }
+            page.append(markdown(table));
         }
         page.append('\n');
         circumstances.forEach((name, value) -> page.append("- ").append(name).append(": ").append(value).append('\n'));

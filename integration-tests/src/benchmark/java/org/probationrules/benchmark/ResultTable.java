@@ -17,7 +17,9 @@ import org.probationrules.benchmark.peers.Engine;
 record ResultTable(String title, List<String> head, List<List<String>> rows) {
 
     static ResultTable of(Results results, String group) {
-        return Cells.isGrowth(group) ? plain(results, group) : withRatios(results, group);
+        return ByClock.of(group)
+                .map(each -> each.table(results))
+                .orElseGet(() -> Cells.isGrowth(group) ? plain(results, group) : withRatios(results, group));
     }
 
     /** A column for each column; the least of the batches. */
@@ -79,7 +81,7 @@ record ResultTable(String title, List<String> head, List<List<String>> rows) {
     }
 
     /** Three digits, which is more than these figures are good for. */
-    private static String figure(double value) {
+    static String figure(double value) {
         return String.format(Locale.ROOT, value < 10 ? "%.2f" : value < 100 ? "%.1f" : "%,.0f", value);
     }
 }

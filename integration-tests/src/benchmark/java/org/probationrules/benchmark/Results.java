@@ -15,7 +15,12 @@ final class Results {
 
     /** Notes what was measured of a cell, beside what was before. */
     void add(Cell cell, Timing timing) {
-        timings.merge(new Square(cell.group(), cell.row(), cell.column()), timing, Timing::and);
+        add(cell.group(), cell.row(), cell.column(), timing);
+    }
+
+    /** Notes what was measured of a square of a table, beside what was before. */
+    void add(String group, String row, String column, Timing timing) {
+        timings.merge(new Square(group, row, column), timing, Timing::and);
     }
 
     List<String> groups() {

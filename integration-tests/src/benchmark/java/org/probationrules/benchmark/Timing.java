@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What was measured of a cell.
+ * What was measured of one thing.
  *
- * @param nanos the processor time of one call, by batch
+ * @param nanos the time of one call, by batch: of the processor, or by the clock where {@link ByClock} says so
  */
 record Timing(List<Double> nanos) {
 

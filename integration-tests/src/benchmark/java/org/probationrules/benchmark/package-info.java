@@ -25,12 +25,15 @@
  * <p><b>From bytes to bytes</b>, a host's own way to judge a document is measured beside the plugin: Jackson and Drools, with
  * all rules of all packs. Both are shown to answer alike before.
  *
+ * <p><b>By the clock</b> is measured what two threads get done against one, and how long the standalone jar takes from
+ * its start to its end; of the latter the time of all processors, too. The load of the machine is in these figures.
+ *
  * <p>Figures of another machine differ; ratios taken in one run can be compared.
  *
  * <p><b>The command</b> is {@code mvn -B -ntp -Pbenchmark verify}, in the folder of the project; it needs nothing to be
  * built before, and leaves the tests out. It prints tables and writes {@code integration-tests/target/benchmark/results.json}.
  * <ul>
- *   <li>{@code -Dbenchmark.quick} looks in less than a minute whether all is well, the same findings included; its figures
+ *   <li>{@code -Dbenchmark.quick} looks in about a minute whether all is well, the same findings included; its figures
  *       are worth nothing.
  *   <li>{@code -Dbenchmark.only=engines/large} measures some cells, by a regular expression on what it says of each while
  *       it runs; {@code -Dbenchmark.rounds=3} measures each so often.
